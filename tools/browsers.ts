@@ -191,6 +191,7 @@ export function pickEngines(warn: (message: string) => void = console.warn): Lau
   const mustHaveAll = Boolean(process.env.CI);
   const names = (process.env.BROWSERS ?? '').split(',').map((name) => name.trim()).filter(Boolean);
   const launchers: Launcher[] = [];
+  const missing: string[] = [];
   for (const name of names.length ? names : Object.keys(engines)) {
     const engine = engines[name as EngineName];
     if (!engine) throw new NoEngineError(`BROWSERS knows ${Object.keys(engines).join(', ')}, not "${name}".`);
@@ -198,8 +199,9 @@ export function pickEngines(warn: (message: string) => void = console.warn): Lau
     if (launcher) launchers.push(launcher);
     else if (names.length || mustHaveAll) {
       throw new NoEngineError(`${engine.title} is not installed: sudo apt-get install -y --no-install-recommends ${engine.packages}`);
-    } else warn(`Not tested in ${engine.title}, which is not installed (Debian, Ubuntu: ${engine.packages}).`);
+    } else missing.push(`Not tested in ${engine.title}, which is not installed (Debian, Ubuntu: ${engine.packages}).`);
   }
   if (!launchers.length) throw new NoEngineError(`No browser to test in is installed. To get one: ${installOne()}`);
+  missing.forEach((message) => warn(message));
   return launchers;
 }

@@ -19,6 +19,9 @@ const asText = (value: unknown) => {
   return String(value);
 };
 
+/** The test runner repeats uncaught errors to the console from listeners of its own, before ours get their turn. */
+const isRelay = () => window.event?.target === window && /^(?:error|unhandledrejection)$/.test(window.event.type);
+
 /**
  * From here to the end of the test, keeps what would be written to the console, and errors that nobody caught, instead of
  * letting them through: a test that provokes a message then says which one it expects.
@@ -33,7 +36,7 @@ export function listenToConsole(): Heard {
     const original = console[level];
     console[level] = (...values: unknown[]) => {
       const text = values.map(asText).join(' ');
-      if (!text.includes('Lit is in dev mode')) hear(level, text);
+      if (!text.includes('Lit is in dev mode') && !isRelay()) hear(level, text);
     };
     restore.push(() => {
       console[level] = original;

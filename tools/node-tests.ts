@@ -1,0 +1,75 @@
+/**
+ * `npm run test:node [files or folders]`: the tests that need Node and no page, or that start browsers themselves.
+ * `--full` asks for all that a test can check, where it checks a sample otherwise.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { root } from './run.js';
+import { plural, report, type Tally } from './tally.js';
+
+const given = process.argv.slice(2);
+if (given.includes('--full')) process.env.FULL = '1';
+const places = given.filter((argument) => !argument.startsWith('--'));
+
+function testsIn(place: string): string[] {
+  const path = root + place;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return [path];
+  if (!stats) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
+    .sort()
+    .map((name) => `${path}/${name}`);
+}
+
+const files = (places.length ? places : ['test/package', 'test/tools', 'test/hosts']).flatMap(testsIn);
+if (!files.length) {
+  console.error(`There are no tests in ${places.join(', ') || 'test/{package,tools,hosts}'}.`);
+  process.exit(1);
+}
+
+const total: Tally = { passed: 0, failed: 0, skipped: [] };
+const failures: string[] = [];
+const perFile = new Map<string, number>();
+const nameOf = (file = '') => relative(root, file);
+
+interface TestError extends Error {
+  failureType?: string;
+  cause?: unknown;
+}
+
+function explain(error: TestError): string {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return (cause.stack ?? String(cause)).replace(/^/gm, '    ');
+}
+
+const stream = run({ files, concurrency: true });
+stream.on('test:pass', ({ name, file, skip, todo, details }) => {
+  if (details.type === 'suite') return;
+  if (skip !== undefined || todo !== undefined) {
+    const reason = [skip, todo].find((why) => typeof why === 'string');
+    total.skipped.push(`${name}${reason ? `: ${reason}` : ''} (${nameOf(file)})`);
+    return;
+  }
+  total.passed++;
+  perFile.set(nameOf(file), (perFile.get(nameOf(file)) ?? 0) + 1);
+});
+stream.on('test:fail', ({ name, file, details, todo }) => {
+  const error = details.error as TestError;
+  // The suite around a failed test fails with it, which is the same failure told twice.
+  if (error.failureType === 'subtestsFailed') return;
+  if (todo !== undefined) return void total.skipped.push(`${name}: to do (${nameOf(file)})`);
+  total.failed++;
+  failures.push(`✗ ${name} (${nameOf(file)})\n${explain(error)}`);
+});
+// What tests print belongs to whoever reads the run: figures, screenshots' places, reasons.
+stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+stream.once('end', () => {
+  for (const [file, passed] of perFile) console.log(`  ${file}: ${plural(passed, 'test')} passed`);
+  if (failures.length) console.log(`\n${failures.join('\n\n')}\n`);
+  report(total);
+  process.exitCode = total.failed ? 1 : 0;
+});
+stream.resume();
