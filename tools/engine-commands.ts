@@ -35,10 +35,12 @@ interface WebDriver {
   getElementComputedLabel(id: string): Promise<string>;
 }
 
-const pageOf = ({ browser, id }: TestSession) => (browser as { getPage?: (id: string) => Page }).getPage?.(id);
-const driverOf = ({ browser }: TestSession) => (browser as unknown as { driver: WebDriver }).driver;
+type Session = Pick<TestSession, 'id' | 'browser'>;
 
-function engineOf(session: TestSession): EngineName {
+const pageOf = ({ browser, id }: Session) => (browser as { getPage?: (id: string) => Page }).getPage?.(id);
+const driverOf = ({ browser }: Session) => (browser as unknown as { driver: WebDriver }).driver;
+
+function engineOf(session: Session): EngineName {
   if (!pageOf(session)) return 'webkit';
   return session.browser.name === 'Firefox' ? 'firefox' : 'chromium';
 }
@@ -73,7 +75,7 @@ const driverKeys: Record<string, string> = {
 };
 
 /** `chord` is one key, or modifiers and a key: "Tab", "Shift+Tab", "Control+f". */
-async function press(session: TestSession, chord: string): Promise<void> {
+async function press(session: Session, chord: string): Promise<void> {
   const keys = chord === '+' ? [chord] : chord.split('+');
   const page = pageOf(session);
   if (!page) {
@@ -98,7 +100,7 @@ async function press(session: TestSession, chord: string): Promise<void> {
   for (const modifier of modifiers) await page.keyboard.up(modifier);
 }
 
-async function click(session: TestSession, { x, y }: { x: number; y: number }): Promise<void> {
+async function click(session: Session, { x, y }: { x: number; y: number }): Promise<void> {
   const page = pageOf(session);
   if (page) return page.mouse.click(x, y);
   await driverOf(session).performActions([
@@ -115,7 +117,7 @@ async function click(session: TestSession, { x, y }: { x: number; y: number }): 
   ]);
 }
 
-async function emulateMedia(session: TestSession, { media = undefined, features = {} }: Media) {
+async function emulateMedia(session: Session, { media = undefined, features = {} }: Media) {
   if (engineOf(session) !== 'chromium') return UNSUPPORTED;
   const protocol = await protocolOf(pageOf(session)!);
   await protocol.send('Emulation.setEmulatedMedia', {
@@ -143,7 +145,7 @@ function axNode({ role, name, description, properties }: ProtocolAxNode): AxNode
 }
 
 /** All that assistive technology gets of the page, in its order, through shadow roots. */
-async function axTree(session: TestSession) {
+async function axTree(session: Session) {
   if (engineOf(session) !== 'chromium') return UNSUPPORTED;
   const protocol = await protocolOf(pageOf(session)!);
   await protocol.send('Accessibility.enable');
@@ -153,7 +155,7 @@ async function axTree(session: TestSession) {
   return { nodes: nodes.filter(({ ignored }) => !ignored).map(axNode) };
 }
 
-async function computedRole(session: TestSession) {
+async function computedRole(session: Session) {
   const engine = engineOf(session);
   if (engine === 'firefox') return UNSUPPORTED;
   if (engine === 'webkit') {
