@@ -1,0 +1,37 @@
+import { LitElement, type CSSResult } from 'lit';
+
+import { styleSheetFor } from '../theme/style-sheet.js';
+
+/** What every widget is: defined once, restyled when it changes documents, and never worse than the author's HTML. */
+export abstract class WidgetElement extends LitElement {
+  static readonly tag: string;
+
+  /** Defines the element, unless something else (a second copy of the library) already took the name. */
+  static define(registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(this.tag)) registry.define(this.tag, this as unknown as CustomElementConstructor);
+  }
+
+  override connectedCallback(): void {
+    this.#orShowContent(() => super.connectedCallback());
+  }
+
+  /** A move to another document empties `adoptedStyleSheets` for good (csswg-drafts#11403). */
+  adoptedCallback(): void {
+    const styles = (this.constructor as typeof WidgetElement).elementStyles as CSSResult[];
+    this.shadowRoot!.adoptedStyleSheets = styles.map((style) => styleSheetFor(style, this.ownerDocument));
+  }
+
+  protected override performUpdate(): void {
+    this.#orShowContent(() => super.performUpdate());
+  }
+
+  /** The worst failure of a widget is the author's own HTML: a shadow root without a slot would hide it. */
+  #orShowContent(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      console.error(`[flarewell] <${this.localName}> failed and shows its plain content.`, error);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { FaqElement, FaqToggleEvent } from './widgets/faq/faq.js';
+export { start } from './loader/loader.js';

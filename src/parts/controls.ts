@@ -1,0 +1,110 @@
+import { css, html, type TemplateResult } from 'lit';
+
+import type { CopyController } from '../behaviors/copy.js';
+import type { LanguageController } from '../behaviors/language.js';
+import { tokens } from '../theme/tokens.js';
+
+/** How every widget's own controls look: the page's font and colours, targets of at least 44 px, no motion. */
+export const controlStyles = css`
+  :host {
+    ${tokens}
+    display: block;
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .controls {
+    display: flex;
+    gap: 0 0.75em;
+    align-items: center;
+    margin-block-end: 0.5em;
+    min-block-size: var(--_target);
+    text-align: start;
+  }
+
+  .controls[hidden] {
+    display: none;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    padding: 0 0.8em;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    line-height: 1.3;
+  }
+
+  button,
+  select {
+    cursor: pointer;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  button:hover,
+  select:hover {
+    background: var(--_tint);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  [role='status'] {
+    flex: 1;
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding-block: 0.6em;
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;
+
+/** The text that could not be copied, for the reader to select; nothing when the clipboard took it. */
+export function uncopiedText(copy: CopyController, l10n: LanguageController): TemplateResult | string {
+  return copy.uncopied
+    ? html`<textarea
+        readonly
+        rows="4"
+        aria-label=${l10n.msg('Could not be copied. Select this text to copy it yourself.', {
+          id: 'copy.by-hand',
+          desc: 'Label of a text field that appears when the browser refuses to copy. The reader selects its text and copies it by hand.',
+        })}
+        .value=${copy.uncopied}
+        @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
+      ></textarea>`
+    : '';
+}
+
+/**
+ * Class names by which recorders of reading sessions (rrweb, PostHog, Sentry, FullStory, Datadog) are told to leave a
+ * region alone: what a reader looks for in a health article is nobody's business.
+ */
+export const unrecorded = 'rr-block ph-no-capture sentry-block fs-exclude dd-privacy-hidden';

@@ -1,0 +1,30 @@
+/** Where a care card stands, upgraded or not. */
+export const CARE_CARD = 'fw-care-card,.fw-care-card,[data-fw="care-card"]';
+
+/** Visible words that classify or source other words, and are no part of them. */
+const ASIDE = /(^|\s)fw-(short|source|certainty|recognition)(\s|$)/;
+
+/** What an anchor added by a site generator reads as: `#`, `¶`, zero-width space. */
+const noise = /[\u200B-\u200D\u2060\uFEFF¶]|^\s*#+|#+\s*$/g;
+
+function collect(node: Node, deep: boolean): string {
+  let words = '';
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) words += child.nodeValue;
+    else if (child.nodeType === 1) {
+      const element = child as Element;
+      // WordPress replaces emoji by images after the page has loaded.
+      if (element.localName === 'img') words += element.getAttribute('alt') ?? '';
+      else if (deep || !ASIDE.test(element.className)) words += element.localName === 'br' ? ' ' : collect(element, deep);
+    }
+  }
+  return words;
+}
+
+/**
+ * The words of a node as a reader would say them, in one line: without its short answer, source, certainty and
+ * recognition, without the anchors that site generators add, and with emoji that became images.
+ */
+export function wordsOf(node: Node, withAsides = false): string {
+  return collect(node, withAsides).replace(noise, '').replace(/\s+/g, ' ').trim();
+}

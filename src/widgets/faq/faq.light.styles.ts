@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** Styles for the author's questions. Also built into flarewell.css, so nothing in them may need a script. */
+export const faqLightStyles = css`
+  :where(fw-faq, .fw-faq, [data-fw='faq']) {
+    display: block;
+
+    & details {
+      border-block: 1px solid var(--_line);
+      padding: 0;
+    }
+
+    & details + details {
+      border-block-start: 0;
+    }
+
+    /* From here on a list is long: what is out of sight is neither laid out nor painted. */
+    & details:nth-of-type(n + 30) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 3em;
+    }
+
+    & summary {
+      display: list-item !important;
+      margin: 0;
+      margin-inline-start: 1.3em;
+      padding-block: max(0.625em, 22px - 0.75em);
+      padding-inline: 0 var(--_target, 44px);
+      font-weight: 600;
+      line-height: 1.5;
+      list-style: disclosure-closed outside !important;
+      cursor: pointer;
+    }
+
+    & [open] > summary {
+      list-style-type: disclosure-open !important;
+    }
+
+    & summary::marker {
+      color: var(--_accent);
+    }
+
+    /* Silent for screen readers, which are told the state by aria-expanded. */
+    & summary::before {
+      float: inline-end;
+      margin-inline-start: 1em;
+      color: var(--_quiet);
+      font-weight: 400;
+      content: var(--_show) / '';
+    }
+
+    & [open] > summary::before {
+      content: var(--_hide) / '';
+    }
+
+    & summary:hover {
+      text-decoration: underline;
+    }
+
+    & summary:focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: -3px;
+    }
+
+    & summary > :is(h1, h2, h3, h4, h5, h6) {
+      display: inline;
+      margin: 0;
+      font: inherit;
+    }
+
+    & summary ~ * {
+      margin-block: 0.2em 0.9em;
+      margin-inline-start: 1.3em;
+    }
+
+    & .fw-short {
+      display: block;
+      font-size: 0.95em;
+      font-weight: 400;
+    }
+
+    & .fw-source {
+      color: var(--_quiet);
+      font-size: 0.9em;
+    }
+
+    & .fw-safety,
+    & .fw-safety:not(details) + :is(p, ul, ol),
+    & .fw-safety:not(details) + :is(p, ul, ol) + :is(p, ul, ol) {
+      margin-block: 0;
+      border-inline-start: 5px solid;
+      padding-inline: 16px;
+      padding-block: 0.3em;
+    }
+
+    & .fw-safety > :is(*, summary) {
+      margin-inline-start: 0;
+    }
+
+    & .fw-safety > summary {
+      list-style: none !important;
+      cursor: auto;
+      text-decoration: none;
+
+      &::before {
+        content: none;
+      }
+    }
+
+    & [data-fw-filtered] {
+      display: none !important;
+    }
+
+    @media print {
+      & details {
+        content-visibility: visible !important;
+      }
+
+      & ::details-content {
+        content-visibility: visible !important;
+      }
+
+      & summary {
+        break-after: avoid;
+      }
+
+      & summary::before {
+        content: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
+import type { Mistake } from '../../rules/mistake.js';
+
+/** One question, in whichever form the author wrote it. */
+export interface FaqItem {
+  /** What a link to the question lands on: the `<details>`, the heading, or the `<dt>`. */
+  element: HTMLElement;
+  /** The element whose words are the question; the `<details>` itself where the author forgot the summary. */
+  question: HTMLElement;
+  /** What follows a heading or a `<dt>` up to the next question; empty for a `<details>`, which holds its own answer. */
+  answer: HTMLElement[];
+  /** Whether the answer must stay readable at all times. */
+  safety: boolean;
+}
+
+const headings = 'h1,h2,h3,h4,h5,h6';
+const starts = `details,dt,${headings}`;
+
+function readItem(element: HTMLElement): FaqItem {
+  return {
+    element,
+    question: (element.localName === 'details' && element.querySelector<HTMLElement>(':scope > summary')) || element,
+    answer: [],
+    safety: element.matches('.fw-safety,[data-fw-safety]'),
+  };
+}
+
+/** Questions may stand in wrappers that site engines add (WordPress groups); what is inside a `<details>` is its answer. */
+function readBlock(element: HTMLElement, items: FaqItem[]): void {
+  if (element.matches(starts)) items.push(readItem(element));
+  else if (element.querySelector(starts)) for (const child of element.children) readBlock(child as HTMLElement, items);
+  else items.at(-1)?.answer.push(element);
+}
+
+/**
+ * Reads the author's nodes as questions. Total and pure: any markup gives a result, nothing is changed, no layout is
+ * needed. A heading without an answer of its own is a title, not a question; what follows a `<details>` is left alone.
+ */
+export function readFaq(nodes: Iterable<Element>): FaqItem[] {
+  const items: FaqItem[] = [];
+  for (const node of nodes) readBlock(node as HTMLElement, items);
+  return items.filter((item) => (item.element.localName === 'details' ? ((item.answer = []), true) : item.answer.length));
+}
+
+/** The question that a node belongs to: its `<details>`, or the heading or `<dt>` it is part of. */
+export function questionAround(node: Element, holder: Element): FaqItem | undefined {
+  let found: HTMLElement | undefined;
+  for (let start = node.closest<HTMLElement>(starts); start && start !== holder && holder.contains(start); ) {
+    if (!found || start.localName === 'details') found = start;
+    start = start.parentElement!.closest<HTMLElement>('details');
+  }
+  return found && readItem(found);
+}
+
+/** The name of a question in a link: its words without punctuation, which engines rewrite (quotes, dashes). */
+export function questionSlug({ question }: FaqItem): string {
+  return wordsOf(question)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** What the author should mend in a list of questions, as far as its own markup tells. */
+export function faqMistakes(items: readonly FaqItem[]): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const seen = new Set<string>();
+  for (const item of items) {
+    const { element, question, safety } = item;
+    const tell = (code: string, wrong: unknown): void => void (wrong && mistakes.push({ code, node: element }));
+    const slug = questionSlug(item);
+    if (element.localName === 'details') {
+      tell('no-summary', question === element);
+      tell('no-answer', ![...element.childNodes].some((node) => node !== question && node.textContent!.trim()) && !element.querySelector('img,video,iframe'));
+      tell('care-card', !safety && element.querySelector(CARE_CARD));
+    }
+    tell('no-words', question !== element && !slug);
+    tell('same-question', !element.id && slug && seen.has(slug));
+    tell('same-id', element.id && seen.has(`#${element.id}`));
+    seen.add(slug).add(`#${element.id}`);
+  }
+  return mistakes;
+}

@@ -1,0 +1,306 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+
+import { ContentController } from '../../behaviors/content.js';
+import { CopyController } from '../../behaviors/copy.js';
+import { DeepLinkController } from '../../behaviors/deep-link.js';
+import { LanguageController } from '../../behaviors/language.js';
+import { LightStylesController } from '../../behaviors/light-styles.js';
+import { MistakesController } from '../../behaviors/mistakes.js';
+import { PrintController } from '../../behaviors/print.js';
+import { property, query, state } from '../../element/decorators.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { fold } from '../../locale/fold.js';
+import { controlStyles, uncopiedText, unrecorded } from '../../parts/controls.js';
+import { linkIcon } from '../../parts/icons.js';
+import { wordsOf } from '../../rules/author-words.js';
+import type { Mistake } from '../../rules/mistake.js';
+import { faqLightStyles } from './faq.light.styles.js';
+import { faqMistakes, questionAround, questionSlug, readFaq, type FaqItem } from './faq.reader.js';
+import { faqStyles } from './faq.styles.js';
+
+/** From this many questions on, a search field helps more than it costs. */
+const SEARCH_FROM = 8;
+
+/** The summary of an answer that can be closed: `#read` has given it a state. */
+const CLOSABLE = 'summary[aria-expanded]';
+
+/** Dispatched once after one or more answers opened or closed. It does not say which: that is the reader's business. */
+export class FaqToggleEvent extends Event {
+  static readonly type = 'fw-faq-toggle';
+
+  constructor() {
+    super(FaqToggleEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Questions and answers that stay the author's own HTML: `<details>`, headings with text, or a `<dl>`, in any mix.
+ *
+ * @summary Adds to a list of questions: show all, search, links to a question, every answer open in print.
+ * @tag fw-faq
+ * @nojs Everything can be read and every `<details>` opens. With `flarewell.css` it looks the same; only the controls are missing.
+ * @slot - The questions. `class="fw-safety"` on a `<details>` or heading: always readable. `<small class="fw-short">` in a summary: a short answer. `<p class="fw-source">`: source and date.
+ * @fires {FaqToggleEvent} fw-faq-toggle - Once after one or more answers opened or closed. It does not say which.
+ * @csspart controls - The row with the button and the announcements.
+ * @csspart search - The search field with its label, from eight questions on.
+ * @csspart show-all - The button that shows or hides all answers.
+ * @csspart copy-link - The button that copies a link to one question.
+ * @cssprop [--fw-accent] - Colour of the markers; mixed from the text colour when not set.
+ * @cssprop [--fw-line] - Colour of the lines between questions.
+ */
+export class FaqElement extends WidgetElement {
+  static override readonly tag = 'fw-faq';
+  static override readonly styles = [controlStyles, faqStyles];
+
+  /** Closes the other answers when one opens. Without it, any number may be open. */
+  @property({ type: Boolean }) exclusive = false;
+
+  @state() private sought = '';
+  @state() private said = '';
+  @state() private linked: FaqItem | undefined;
+  @query('slot') private readonly questions!: HTMLSlotElement;
+  @query('.copy-link') private readonly linkButton!: HTMLButtonElement;
+
+  readonly #l10n = new LanguageController(this);
+  readonly #content = new ContentController(this, () => this.#readAgain());
+  readonly #copy = new CopyController(this);
+  readonly #print = new PrintController(this, () => this.#answers(':not([open])'));
+  readonly #mistakes = new MistakesController(this, () => this.#findMistakes(), async () => (await import('./faq.rules.js')).faqRules);
+  readonly #deepLink = new DeepLinkController(this, this.#content, (name) => this.#named(name), (target) => this.#reveal(target));
+
+  #unread = true;
+  #toggled = false;
+  #count = 0;
+  #closable = 0;
+
+  constructor() {
+    super();
+    new LightStylesController(this, this.#content, faqLightStyles);
+    // `toggle` does not bubble, so it is heard on its way down.
+    this.addEventListener('toggle', this.#followToggle, true);
+    this.addEventListener('click', this.#keepSafetyOpen);
+    this.addEventListener('keydown', this.#copyLinkByKey);
+    this.addEventListener('focusin', this.#offerLink);
+    this.addEventListener('pointerover', this.#offerLink);
+  }
+
+  /** Shows all answers. */
+  showAll(): void {
+    for (const details of this.#answers()) details.open = true;
+  }
+
+  /** Hides all answers except those about safety. */
+  hideAll(): void {
+    for (const details of this.#answers()) details.open = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.#unread) this.#read();
+    if (changed.has('sought') && this.hasUpdated) this.#filter();
+  }
+
+  protected override render(): TemplateResult {
+    const l10n = this.#l10n;
+    const { msg } = l10n;
+    const searchable = this.#count >= SEARCH_FROM;
+    const openable = !this.exclusive && this.#closable > 1;
+    return html`
+      <div lang=${l10n.locale} dir=${l10n.dir}>
+        <label class="search ${unrecorded}" part="search" ?hidden=${!searchable}>
+          ${msg('Find', { id: 'faq.find', desc: 'Label of the search field above a list of questions. Max 20 characters.' })}
+          <input type="search" autocomplete="off" @input=${this.#search} />
+        </label>
+        <div class="controls" part="controls" ?hidden=${!searchable && !openable}>
+          <button part="show-all" type="button" ?hidden=${!openable} @click=${this.#toggleAll}>
+            ${this.#someClosed
+              ? msg('Show all answers', { id: 'faq.show-all', desc: 'Button above a list of questions. Max 30 characters.' })
+              : msg('Hide all answers', { id: 'faq.hide-all', desc: 'Button above a list of questions. Max 30 characters.' })}
+          </button>
+          <p role="status">${this.said}</p>
+        </div>
+        ${uncopiedText(this.#copy, l10n)}
+      </div>
+      <slot></slot>
+      <button class="copy-link" part="copy-link" type="button" lang=${l10n.locale} ?hidden=${!this.linked} aria-label=${this.#linkName} @click=${this.#copyLink}>
+        ${linkIcon}
+      </button>
+    `;
+  }
+
+  protected override updated(): void {
+    const { msg } = this.#l10n;
+    const words = this.questions.style;
+    words.setProperty('--_show', JSON.stringify(msg('Show', { id: 'faq.show', desc: 'Beside a closed answer: press to show it. A verb. Max 12 characters.' })));
+    words.setProperty('--_hide', JSON.stringify(msg('Hide', { id: 'faq.hide', desc: 'Beside an open answer: press to hide it. A verb. Max 12 characters.' })));
+    if (this.linked) {
+      const top = this.linked.question.getBoundingClientRect().top - this.getBoundingClientRect().top;
+      this.linkButton.style.insetBlockStart = `${top}px`;
+    }
+    if (this.#toggled && !this.#print.printing) this.dispatchEvent(new FaqToggleEvent());
+    this.#toggled = false;
+    this.#content.holder.toggleAttribute('data-fw-ready', true);
+    this.#deepLink.followOnce();
+  }
+
+  get #someClosed(): boolean {
+    return this.#content.holder.querySelector('details:not([open]) > ' + CLOSABLE) !== null;
+  }
+
+  get #linkName(): string {
+    const { msg } = this.#l10n;
+    return this.#l10n.fill(
+      msg('Copy a link to “{question}”', { id: 'faq.copy-link', desc: 'Name of a button beside a question. {question} stands for the words of the question.' }),
+      { question: this.linked ? wordsOf(this.linked.question) : '' },
+    );
+  }
+
+  /** The `<details>` that can be closed. */
+  #answers(state = ''): HTMLDetailsElement[] {
+    const summaries = this.#content.holder.querySelectorAll(`details${state} > ${CLOSABLE}`);
+    return Array.prototype.map.call(summaries, (summary: Element) => summary.parentElement) as HTMLDetailsElement[];
+  }
+
+  #items(): FaqItem[] {
+    return readFaq(this.#content.holder.children);
+  }
+
+  #named(name: string): Element[] {
+    return this.#items().flatMap((item) => (questionSlug(item) === name ? [item.element] : []));
+  }
+
+  #findMistakes(): Mistake[] {
+    const { holder } = this.#content;
+    const items = this.#items();
+    return items.length || !holder.textContent!.trim() ? faqMistakes(items) : [{ code: 'no-question', node: holder }];
+  }
+
+  #readAgain(): void {
+    this.#unread = true;
+    this.#mistakes.lookLater();
+    this.requestUpdate();
+  }
+
+  /** Gives each summary a role and a state, since WebKit announces a bare `<summary>` as plain text. */
+  #read(): void {
+    this.#unread = false;
+    const items = this.#items();
+    this.#count = items.length;
+    this.#closable = 0;
+    for (const { element, question, safety } of items) {
+      if (question.localName !== 'summary') continue;
+      if (safety) {
+        (element as HTMLDetailsElement).open = true;
+        question.role ??= question.querySelector('h1,h2,h3,h4,h5,h6') ? 'group' : 'paragraph';
+        question.tabIndex = -1;
+      } else {
+        this.#closable++;
+        if (question.hasAttribute('aria-expanded')) continue;
+        question.role ??= 'button';
+        question.ariaExpanded = String((element as HTMLDetailsElement).open);
+      }
+    }
+  }
+
+  #filter(): void {
+    const words = fold(this.sought).split(/\s+/);
+    const items = this.#items();
+    let matches = 0;
+    for (const { element, answer, safety } of items) {
+      const parts = [element, ...answer];
+      const text = fold(parts.map((part) => part.textContent).join(' '));
+      const matching = words.every((word) => text.includes(word));
+      if (matching) matches++;
+      for (const part of parts) part.toggleAttribute('data-fw-filtered', !matching && !safety);
+    }
+    const l10n = this.#l10n;
+    this.said = this.sought.trim()
+      ? l10n.fill(l10n.msg('Matches: {n} of {total}', { id: 'faq.matches', desc: 'Announced while the reader types into the search field. {n}: how many questions match, {total}: how many there are. Example: Matches: 3 of 12' }), {
+          n: l10n.number(matches),
+          total: l10n.number(items.length),
+        })
+      : '';
+  }
+
+  #reveal(target: Element): boolean {
+    const { holder } = this.#content;
+    let revealed = false;
+    for (let node: Element | null = target; node && node !== holder; node = node.parentElement) {
+      node.removeAttribute('data-fw-filtered');
+      if (node.localName !== 'details' || (node as HTMLDetailsElement).open) continue;
+      (node as HTMLDetailsElement).open = revealed = true;
+    }
+    return revealed;
+  }
+
+  #followToggle = (event: Event): void => {
+    const details = event.target as HTMLDetailsElement;
+    const summary = details.querySelector(`:scope > ${CLOSABLE}`);
+    if (details.localName !== 'details' || !summary) return;
+    summary.ariaExpanded = String(details.open);
+    if (this.exclusive && details.open && !this.#print.printing) this.#closeOthers(details);
+    this.#toggled = true;
+    this.requestUpdate();
+  };
+
+  /** Keeps the opened question where the reader pressed it, also when a long answer above it closes. */
+  #closeOthers(opened: HTMLDetailsElement): void {
+    const { top } = opened.getBoundingClientRect();
+    for (const details of this.#answers('[open]')) details.open = details === opened || details.contains(opened);
+    const moved = opened.getBoundingClientRect().top - top;
+    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  }
+
+  #keepSafetyOpen = (event: Event): void => {
+    const summary = (event.target as Element).closest('summary');
+    if (summary && questionAround(summary, this.#content.holder)?.safety) event.preventDefault();
+  };
+
+  #toggleAll(): void {
+    const { msg } = this.#l10n;
+    if (this.#someClosed) {
+      this.showAll();
+      this.said = msg('All answers are shown', { id: 'faq.all-shown', desc: 'Announced after the reader pressed “Show all answers”.' });
+    } else {
+      this.hideAll();
+      this.said = msg('All answers are hidden', { id: 'faq.all-hidden', desc: 'Announced after the reader pressed “Hide all answers”.' });
+    }
+  }
+
+  #search(event: InputEvent): void {
+    // Natively this event leaves the shadow root, where any script of the page could ask what was typed.
+    event.stopPropagation();
+    this.sought = (event.target as HTMLInputElement).value;
+  }
+
+  /** The link button stands beside the question that the pointer or the focus is on. */
+  #offerLink = (event: Event): void => {
+    const { holder } = this.#content;
+    const item = holder.contains(event.target as Node) ? questionAround(event.target as Element, holder) : undefined;
+    if (!item) return;
+    if (item.element !== this.linked?.element) this.linked = item;
+    if (event.target === item.question) item.question.ariaKeyShortcuts ??= 'Control+C';
+  };
+
+  #copyLinkByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'c' || !(event.ctrlKey || event.metaKey) || event.target !== this.linked?.question || !getSelection()!.isCollapsed) return;
+    event.preventDefault();
+    void this.#copyLink();
+  };
+
+  #copyLink = async (): Promise<void> => {
+    const item = this.linked!;
+    const name = item.element.id || item.question.id || questionSlug(item);
+    const { msg } = this.#l10n;
+    const copied = await this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`);
+    this.said = copied ? msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' }) : '';
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fw-faq': FaqElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'fw-faq-toggle': FaqToggleEvent;
+  }
+}

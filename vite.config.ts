@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { minify } from 'terser';
+import ts from 'typescript';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+import { minifyTemplates } from './tools/minify-templates.ts';
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** Vite leaves white space in module builds, and prints chunks anew after `renderChunk`; so this is the very last step. */
+function minifyChunks(): Plugin {
+  return {
+    name: 'flarewell:minify-chunks',
+    enforce: 'post',
+    async generateBundle({ format, sourcemap }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code, map } = await minify(chunk.code, {
+          module: format === 'es' && !chunk.isEntry,
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+          format: { comments: false },
+          ...(sourcemap ? { sourceMap: { content: chunk.map as never, asObject: true } } : {}),
+        });
+        chunk.code = `${code}${sourcemap ? `\n//# sourceMappingURL=${chunk.fileName}.map` : ''}\n`;
+        const mapFile = bundle[`${chunk.fileName}.map`];
+        if (mapFile?.type === 'asset') mapFile.source = JSON.stringify(map);
+      }
+    },
+  };
+}
+
+/**
+ * The one tag is a classic script, which may `import()` but neither import nor export statically. It names its chunks by
+ * the library's address rather than its own, because an optimizer may have moved the code elsewhere.
+ */
+function classicEntry(): Plugin {
+  const { outputText } = ts.transpileModule(readFileSync(source('loader/base-url.ts'), 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  return {
+    name: 'flarewell:classic-entry',
+    renderChunk(code, chunk) {
+      if (!chunk.isEntry) return null;
+      if (chunk.imports.length) this.error(`${chunk.fileName} must not import statically, but imports ${chunk.imports.join()}`);
+      const chunkName = /\bimport\((?=["'`]\.\/)/g;
+      if (code.match(chunkName)?.length !== chunk.dynamicImports.length) this.error(`an import() in ${chunk.fileName} was not found`);
+      return { code: `(()=>{${outputText.replace('export ', '')};const base=baseUrl();${code.replace(chunkName, 'import(base+')}})()`, map: null };
+    },
+  };
+}
+
+const shared: UserConfig = {
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** One output a mode: `npm run build` runs them all. */
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'dist':
+      return {
+        ...shared,
+        build: {
+          target: 'es2022',
+          outDir: 'dist',
+          sourcemap: true,
+          minify: false,
+          lib: { entry: ['index.ts', 'loader/auto.ts', 'loader/define-all.ts'].map(source), formats: ['es'] },
+          rollupOptions: { external: /^lit/, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
+        },
+      };
+    case 'cdn':
+      return {
+        ...shared,
+        plugins: [...shared.plugins!, classicEntry(), minifyChunks()],
+        build: {
+          target: 'es2022',
+          outDir: 'cdn',
+          sourcemap: true,
+          minify: false,
+          lib: { entry: { flarewell: source('loader/auto.ts') }, formats: ['es'] },
+          rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+        },
+      };
+    case 'all':
+      return {
+        ...shared,
+        plugins: [...shared.plugins!, minifyChunks()],
+        build: {
+          target: 'es2022',
+          outDir: 'cdn',
+          emptyOutDir: false,
+          sourcemap: true,
+          minify: false,
+          lib: { entry: source('loader/auto.ts'), formats: ['iife'], name: 'flarewell', fileName: () => 'flarewell.all.js' },
+          rollupOptions: { output: { inlineDynamicImports: true, exports: 'none' } },
+        },
+      };
+    default:
+      return {};
+  }
+});
