@@ -9,7 +9,7 @@ function minifyCss(css: string): string {
   const bare = !source.includes('{');
   const { code } = transform({ filename: 'template.css', minify: true, code: Buffer.from(bare ? `a{${source}}` : source) });
   const minified = code.toString().replace(/--fw-value-(\d+):0;?/g, (_, index: string) => values[Number(index)]!);
-  return bare ? minified.slice(2, -1) : minified;
+  return bare ? `${minified.slice(2, -1)};` : minified;
 }
 
 const minifyHtml = (markup: string): string => markup.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ').replace(/\s+(\/?>)/g, '$1');
@@ -23,8 +23,8 @@ export function minifyTemplates(): Plugin {
       filter: { id: /\/src\/.*\.ts$/ },
       handler: (code) => ({
         code: code
-          .replace(/\bcss`([^`]*)`/g, (_, css: string) => `css\`${minifyCss(css).replaceAll('\\', '\\\\')}\``)
-          .replace(/\bhtml`((?:[^`$]|\$\{[^`]*?\})*)`/g, (_, markup: string) => `html\`${minifyHtml(markup)}\``)
+          .replace(/(?<== )css`([^`]*)`/g, (_, css: string) => `css\`${minifyCss(css).replaceAll('\\', '\\\\')}\``)
+          .replace(/(?<=(?:[=?:(]|return) ?)html`((?:[^`$]|\$\{[^`]*?\})*)`/g, (_, markup: string) => `html\`${minifyHtml(markup)}\``)
           .replace(/,\s*desc:\s*'(?:\\.|[^'\\])*'/g, ''),
         map: null,
       }),

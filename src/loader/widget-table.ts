@@ -9,5 +9,9 @@ export interface WidgetRow {
 
 /** The one table of widgets, by name: `fw-<name>` is the tag, `data-fw="<name>"` and `class="fw-<name>"` the plain wrapper. */
 export const widgetTable: Readonly<Record<string, WidgetRow>> = {
+  'comparison-table': {
+    load: async () => (await import('../widgets/comparison-table/comparison-table.js')).ComparisonTableElement,
+    content: 'table',
+  },
   faq: { load: async () => (await import('../widgets/faq/faq.js')).FaqElement, content: 'details,dl,h2,h3,h4' },
 };

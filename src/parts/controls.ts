@@ -13,21 +13,19 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
 
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
 
   .controls {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
     margin-block-end: 0.5em;
     min-block-size: var(--_target);
     text-align: start;
-  }
-
-  .controls[hidden] {
-    display: none;
   }
 
   button,
@@ -68,7 +66,7 @@ export const controlStyles = css`
   }
 
   [role='status'] {
-    flex: 1;
+    flex: 1 1 6em;
     margin: 0;
     color: var(--_quiet);
     font-size: 0.9em;

@@ -18,4 +18,5 @@ export const tokens = css`
   --_focus: var(--fw-focus, currentColor);
   --_radius: var(--fw-radius, 0.3em);
   --_target: var(--fw-target, max(44px, 2.75em));
+  --_controls: calc(var(--_target) + 0.5em);
 `;

@@ -5,6 +5,19 @@ export const faqLightStyles = css`
   :where(fw-faq, .fw-faq, [data-fw='faq']) {
     display: block;
 
+    /* Room for the controls to come, so that nothing moves when they do. */
+    @media (scripting: enabled) {
+      &:not([data-fw-ready], .is-exclusive, [exclusive], [data-fw-exclusive]):has(details ~ details)::before {
+        display: block;
+        block-size: var(--_controls);
+        content: '';
+      }
+
+      &:not([data-fw-ready]):has(:is(details, dt, h2, h3, h4):nth-of-type(8))::before {
+        block-size: calc(2 * var(--_controls)) !important;
+      }
+    }
+
     & details {
       border-block: 1px solid var(--_line);
       padding: 0;

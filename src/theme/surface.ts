@@ -1,0 +1,10 @@
+const clear = /^transparent$|, 0\)$|\/ 0\)$/;
+
+/** The colour that is seen behind an element: what a sticky heading needs in order to cover what passes under it. */
+export function surfaceBehind(element: Element): string {
+  for (let node: Element | null = element; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (!clear.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
+}

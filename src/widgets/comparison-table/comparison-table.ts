@@ -1,0 +1,255 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { ContentController } from '../../behaviors/content.js';
+import { CopyController } from '../../behaviors/copy.js';
+import { LanguageController } from '../../behaviors/language.js';
+import { LightStylesController } from '../../behaviors/light-styles.js';
+import { MistakesController } from '../../behaviors/mistakes.js';
+import { ResizeController } from '../../behaviors/resize.js';
+import { property, query, state } from '../../element/decorators.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { controlStyles, uncopiedText } from '../../parts/controls.js';
+import { surfaceBehind } from '../../theme/surface.js';
+import { wordsOf } from '../../rules/author-words.js';
+import { comparisonLightStyles, MOST_COLUMNS } from './comparison-table.light.styles.js';
+import { comparisonText } from './comparison-table.output.js';
+import { comparisonMistakes, readComparison, type Comparison } from './comparison-table.reader.js';
+import { comparisonStyles } from './comparison-table.styles.js';
+
+/** How the table is read. Without a choice the width of its container decides between the first and the last. */
+export type ReadingMode = 'side-by-side' | 'one-column' | 'stacked';
+
+/** Dispatched after the reader chose another reading mode or column. It does not say which. */
+export class ComparisonReadingEvent extends Event {
+  static readonly type = 'fw-comparison-table-reading';
+
+  constructor() {
+    super(ComparisonReadingEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * A comparison that stays the author's own `<table>`, with or without `<thead>`, `<th>` and `scope`.
+ *
+ * @summary Adds to a comparison: headings for screen readers, three ways to read it, what is shared and what differs in words, copying as text.
+ * @tag fw-comparison-table
+ * @nojs The table can be read. With `flarewell.css` it also stacks in a narrow container, its cells numbered like the headings.
+ * @slot - One `<table>` with a caption. `<small class="fw-certainty is-disputed">`, `<small class="fw-source">` in cells and `<small class="fw-recognition">` in column headings hold the author's words; `class="is-shared"` marks a group of rows.
+ * @fires {ComparisonReadingEvent} fw-comparison-table-reading - After the reader chose a reading mode or a column. It does not say which.
+ * @csspart controls - The row of controls.
+ * @csspart modes - The list of reading modes with its label.
+ * @csspart columns - The list of columns with its label, when one is read at a time.
+ * @csspart copy-text - The button that copies the comparison as text.
+ * @csspart frame - The region around the table, which scrolls when the table is wider.
+ * @cssprop [--fw-line] - Colour of the lines between rows.
+ * @cssprop [--fw-surface] - Colour under a sticky heading; found in the page when not set.
+ * @cssprop [--fw-sticky-offset=0px] - Height of what the page itself keeps at the top, so that a sticky heading stays below it.
+ */
+export class ComparisonTableElement extends WidgetElement {
+  static override readonly tag = 'fw-comparison-table';
+  static override readonly styles = [controlStyles, comparisonStyles];
+
+  /** The reading mode to begin with. Empty: side by side where there is room, otherwise stacked. */
+  @property() mode: ReadingMode | '' = '';
+
+  @state() private column = 0;
+  @state() private said = '';
+  @state() private overflowing = false;
+  @state() private stacks = false;
+  @query('slot') private readonly content!: HTMLSlotElement;
+  @query('.frame') private readonly frame!: HTMLElement;
+
+  readonly #l10n = new LanguageController(this);
+  readonly #content = new ContentController(this, () => this.#readAgain());
+  readonly #copy = new CopyController(this);
+  readonly #resize = new ResizeController(this, () => this.#measure());
+  readonly #mistakes = new MistakesController(
+    this,
+    () => comparisonMistakes(this.#content.holder, this.#read()),
+    async () => (await import('./comparison-table.rules.js')).comparisonRules,
+  );
+
+  #unread = true;
+  #columns: string[] = [];
+  #caption = '';
+  #spans = false;
+
+  constructor() {
+    super();
+    new LightStylesController(this, this.#content, comparisonLightStyles);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#unread) this.#describe();
+  }
+
+  protected override render(): TemplateResult {
+    const l10n = this.#l10n;
+    const { msg } = l10n;
+    const reading = this.#reading;
+    return html`
+      <div lang=${l10n.locale} dir=${l10n.dir}>
+        <div class="controls" part="controls" ?hidden=${!this.#columns.length}>
+          <label part="modes" ?hidden=${!this.#canStack}>
+            ${msg('View', { id: 'comparison-table.view', desc: 'Label of a list of three ways to read a table. A noun. Max 15 characters.' })}
+            <select @change=${this.#chooseMode}>
+              ${Object.entries(this.#modeNames).map(([mode, name]) => html`<option value=${mode} .selected=${mode === reading}>${name}</option>`)}
+            </select>
+          </label>
+          <label part="columns" ?hidden=${reading !== 'one-column'}>
+            ${msg('Column', { id: 'comparison-table.column', desc: 'Label of a list of the columns of a table, of which one is shown. Max 15 characters.' })}
+            <select @change=${this.#chooseColumn}>
+              ${this.#columns.map((name, index) => html`<option .selected=${index === this.column}>${name || index + 1}</option>`)}
+            </select>
+          </label>
+          <button part="copy-text" type="button" @click=${this.#copyText}>
+            ${msg('Copy as text', { id: 'comparison-table.copy', desc: 'Button above a table: copies its content as plain text. Max 25 characters.' })}
+          </button>
+          <p role="status">${this.said}</p>
+        </div>
+        ${uncopiedText(this.#copy, l10n)}
+      </div>
+      <div
+        class="frame ${this.overflowing ? 'overflowing' : ''}"
+        part="frame"
+        role=${this.overflowing ? 'region' : nothing}
+        aria-label=${this.overflowing ? this.#caption : nothing}
+        tabindex=${this.overflowing ? 0 : nothing}
+      >
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { msg } = this.#l10n;
+    const { holder } = this.#content;
+    const reading = this.#reading;
+    const words: Record<string, string> = {
+      '--_differs': msg('differs', { id: 'comparison-table.differs', desc: 'Said by screen readers after the name of a row: the columns say different things. Max 20 characters.' }),
+      '--_same': msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' }),
+      '--_not-known': this.#notKnown,
+    };
+    this.#columns.forEach((name, index) => (words[`--_n${index + 2}`] = name));
+    const { style } = this.content;
+    for (const name in words) style.setProperty(name, JSON.stringify(words[name]));
+    for (let n = 2; n < MOST_COLUMNS + 2; n++) style.setProperty(`--_c${n}`, reading === 'one-column' && n !== this.column + 2 ? 'none' : '');
+    // Without a choice the container's width decides, in the light styles; before any script runs as well.
+    if (this.mode || !this.#canStack) holder.setAttribute('data-fw-reading', reading);
+    else holder.removeAttribute('data-fw-reading');
+    holder.setAttribute('data-fw-sticky', reading === 'stacked' ? 'none' : this.overflowing ? 'column' : 'header');
+    holder.toggleAttribute('data-fw-ready', true);
+    this.#measure();
+  }
+
+  get #canStack(): boolean {
+    return !this.#spans && this.#columns.length > 0 && this.#columns.length <= MOST_COLUMNS;
+  }
+
+  get #reading(): ReadingMode {
+    if (!this.#canStack) return 'side-by-side';
+    return this.mode || (this.stacks ? 'stacked' : 'side-by-side');
+  }
+
+  get #modeNames(): Record<ReadingMode, string> {
+    const { msg } = this.#l10n;
+    return {
+      'side-by-side': msg('Side by side', { id: 'comparison-table.side-by-side', desc: 'A way to read a table: all columns next to each other. Max 25 characters.' }),
+      'one-column': msg('One column at a time', { id: 'comparison-table.one-column', desc: 'A way to read a table: one chosen column. Max 25 characters.' }),
+      stacked: msg('Stacked', { id: 'comparison-table.stacked', desc: 'A way to read a table: what the columns say, one below the other. Max 25 characters.' }),
+    };
+  }
+
+  get #notKnown(): string {
+    return this.#l10n.msg('Not known', { id: 'comparison-table.not-known', desc: 'Stands in an empty cell of a table. Max 25 characters.' });
+  }
+
+  #read(): Comparison | undefined {
+    return readComparison(this.#content.holder);
+  }
+
+  #readAgain(): void {
+    this.#unread = true;
+    this.#mistakes.lookLater();
+    this.requestUpdate();
+  }
+
+  /** Gives the author's table the scopes and roles that survive any `display`, and marks what the light styles show. */
+  #describe(): void {
+    this.#unread = false;
+    const comparison = this.#read();
+    this.#columns = comparison?.columns ?? [];
+    this.#spans = !!comparison?.spans.length;
+    if (!comparison) return;
+    const { table, caption, head, groups } = comparison;
+    this.#caption = caption ? wordsOf(caption) : '';
+    this.#resize.watch(table);
+    table.role ??= 'table';
+    if (this.#caption && !table.caption && !table.hasAttribute('aria-labelledby')) table.ariaLabel ??= this.#caption;
+    for (const section of [table.tHead, table.tFoot, ...Array.from(table.tBodies)]) if (section) section.role ??= 'rowgroup';
+    head!.role ??= 'row';
+    head!.toggleAttribute('data-fw-head', true);
+    for (const cell of Array.from(head!.cells)) describe(cell, 'columnheader', 'col');
+    for (const { heading, rows } of groups) {
+      if (heading) {
+        (heading.parentElement as HTMLElement).role ??= 'row';
+        const first = heading.parentElement === heading.closest('tbody')?.rows[0];
+        describe(heading, 'rowheader', first ? 'rowgroup' : '');
+      }
+      for (const { element, feature, cells, shared } of rows) {
+        element.role ??= 'row';
+        element.toggleAttribute('data-fw-shared', shared);
+        describe(feature, 'rowheader', 'row');
+        for (const cell of cells) {
+          cell.role ??= 'cell';
+          cell.toggleAttribute('data-fw-empty', !cell.firstElementChild && !cell.textContent!.trim());
+        }
+      }
+    }
+  }
+
+  #measure(): void {
+    const table = this.#content.holder.querySelector('table');
+    if (!table || !this.hasUpdated) return;
+    this.stacks = getComputedStyle(table).display === 'block';
+    this.overflowing = table.offsetWidth > this.frame.clientWidth + 1;
+    this.content.style.setProperty('--_surface', `var(--fw-surface, ${surfaceBehind(this)})`);
+  }
+
+  #chooseMode(event: Event): void {
+    this.mode = (event.target as HTMLSelectElement).value as ReadingMode;
+    this.#announce(this.#modeNames[this.mode]);
+  }
+
+  #chooseColumn(event: Event): void {
+    this.column = (event.target as HTMLSelectElement).selectedIndex;
+    this.#announce(this.#columns[this.column]!);
+  }
+
+  #announce(words: string): void {
+    this.said = words;
+    this.dispatchEvent(new ComparisonReadingEvent());
+  }
+
+  #copyText = async (): Promise<void> => {
+    const comparison = this.#read();
+    if (!comparison) return;
+    const copied = await this.#copy.copy(comparisonText(comparison, { notKnown: this.#notKnown }));
+    this.said = copied ? this.#l10n.msg('Copied', { id: 'comparison-table.copied', desc: 'Announced after a table was copied as text.' }) : '';
+  };
+}
+
+/** A role and, on a heading cell, a scope; never in place of the author's. */
+function describe(cell: HTMLTableCellElement, role: string, scope: string): void {
+  cell.role ??= role;
+  if (scope && cell.localName === 'th' && !cell.scope) cell.scope = scope;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fw-comparison-table': ComparisonTableElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'fw-comparison-table-reading': ComparisonReadingEvent;
+  }
+}

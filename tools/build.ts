@@ -1,0 +1,23 @@
+/**
+ * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single file,
+ * the light styles) and `custom-elements.json`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'vite';
+
+import { lightStyles } from './light-styles.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (command: string, ...args: string[]): void => void execFileSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'inherit' });
+
+for (const folder of ['dist', 'cdn']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
+for (const mode of ['dist', 'cdn', 'all']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
+
+mkdirSync(`${root}/cdn`, { recursive: true });
+writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles());
+
+run('tsc', '--project', '.config/tsconfig.dist.json');
+run('cem', 'analyze', '--config', '.config/cem.config.mjs');
