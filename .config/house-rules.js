@@ -1,16 +1,16 @@
-import {entries, inward, layers, outward} from './layers.js';
+import { entries, inward, layers, outward } from './layers.js';
 
 /** Steps out of a folder, however they are spelled: "../", "./../", "../../". */
 const OUT = String.raw`^(?:\./)*(?:\.\./)+`;
-const alternatives = names => names.join('|') || '(?!)';
-const entryNames = entries.map(path => path.replace(/^src\/|\.ts$/g, ''));
+const alternatives = (names) => names.join('|') || '(?!)';
+const entryNames = entries.map((path) => path.replace(/^src\/|\.ts$/g, ''));
 
 /**
  * What no file of a layer may import; `layer` is undefined at the top of src/. These are patterns of specifiers, so that
  * one list serves `import`, `export … from`, `import type` and `import()`.
  */
 function importBans(layer) {
-  const beside = entryNames.map(name => (layer === 'loader' ? name.replace(/^loader\//, '') : name));
+  const beside = entryNames.map((name) => (layer === 'loader' ? name.replace(/^loader\//, '') : name));
   const bans = [
     {
       regex: `${OUT}(?:stories|test|tools|locales|integrations)/|^flarewell(?:/|$)`,
@@ -35,7 +35,7 @@ function importBans(layer) {
     },
   ];
   if (!layer) return bans;
-  const reach = inward(layer).map(name => `${name}/`);
+  const reach = inward(layer).map((name) => `${name}/`);
   bans.push({
     regex: `${OUT}(?:${alternatives(outward(layer))})/`,
     message: `Imports go inward: ${layer}/ may import from ${reach.join(', ') || 'lit and the platform alone'}.`,
@@ -56,7 +56,7 @@ const nameBan = (names, message, home = []) => ({
   home,
 });
 
-const inTemplate = pattern =>
+const inTemplate = (pattern) =>
   `TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=${pattern}]`;
 
 /** What no file of src/ says, but for the layers in `home`, which exist to say it once. */
@@ -108,17 +108,21 @@ const bans = [
     message: 'A strict CSP refuses it: styles stand in *.styles.ts and are adopted.',
   },
   {
+    selector: String.raw`CallExpression[callee.object.name='console']:not([arguments.0.value=/^.flarewell. /]):not([arguments.0.quasis.0.value.raw=/^.flarewell. /])`,
+    message: 'A message in the console of somebody\'s page begins with "[flarewell] ", so that they know whom to ask.',
+  },
+  {
     selector: "PropertyDefinition[static=true][key.name='formAssociated']",
     message: 'Nothing that a reader does here takes part in a form of the page.',
   },
 ];
 
 /** `no-restricted-imports` is blind to `import()` and to `import('…').Type`: the same patterns again, as selectors. */
-const asSelectors = ({regex, message}) => {
+const asSelectors = ({ regex, message }) => {
   const pattern = `/${regex.replaceAll('/', String.raw`\u002F`)}/`;
   return {
     selector: ['ImportExpression[source.value', 'TSImportType[argument.literal.value', 'TSImportType[source.value']
-      .map(start => `${start}=${pattern}]`)
+      .map((start) => `${start}=${pattern}]`)
       .join(', '),
     message,
   };
@@ -132,11 +136,13 @@ const staticWidget = {
 };
 
 const sourceRules = (layer, moreImportBans = []) => ({
-  'no-restricted-imports': ['error', {patterns: [...importBans(layer), ...moreImportBans]}],
+  'no-restricted-imports': ['error', { patterns: [...importBans(layer), ...moreImportBans] }],
   'no-restricted-syntax': [
     'error',
-    ...bans.filter(({home}) => !home?.includes(layer)).map(({selector, message}) => ({selector, message})),
-    ...importBans(layer).filter(ban => !ban.allowTypeImports).map(asSelectors),
+    ...bans.filter(({ home }) => !home?.includes(layer)).map(({ selector, message }) => ({ selector, message })),
+    ...importBans(layer)
+      .filter((ban) => !ban.allowTypeImports)
+      .map(asSelectors),
   ],
 });
 
@@ -149,40 +155,41 @@ const literalMessages = {
     schema: [],
     messages: {
       text: 'The text of msg() must be a plain string literal: translators get it from the source, with {names} in it.',
-      options: 'msg() needs {id: "…", desc: "…"} as string literals: the id keeps a translation when the text changes, the note tells what it is for.',
+      options:
+        'msg() needs {id: "…", desc: "…"} as string literals: the id keeps a translation when the text changes, the note tells what it is for.',
     },
   },
   create(context) {
-    const isText = node => node?.type === 'Literal' && typeof node.value === 'string' && node.value.trim() !== '';
+    const isText = (node) => node?.type === 'Literal' && typeof node.value === 'string' && node.value.trim() !== '';
     return {
       CallExpression(node) {
         const name = node.callee.type === 'MemberExpression' ? node.callee.property.name : node.callee.name;
         if (name !== 'msg') return;
         const [text, options] = node.arguments;
-        if (!isText(text)) context.report({node, messageId: 'text'});
+        if (!isText(text)) context.report({ node, messageId: 'text' });
         const given = options?.type === 'ObjectExpression' ? options.properties : [];
-        const has = key => given.some(({key: own, value}) => own?.name === key && isText(value));
-        if (!has('id') || !has('desc')) context.report({node, messageId: 'options'});
+        const has = (key) => given.some(({ key: own, value }) => own?.name === key && isText(value));
+        if (!has('id') || !has('desc')) context.report({ node, messageId: 'options' });
       },
     };
   },
 };
 
-export const house = {rules: {'literal-messages': literalMessages}};
+export const house = { rules: { 'literal-messages': literalMessages } };
 
 /** One config object per layer, made from the list; later objects replace rules of earlier ones whole. */
 export const houseConfigs = [
-  {files: ['src/*.ts'], rules: sourceRules()},
-  ...layers.flat().map(layer => ({
+  { files: ['src/*.ts'], rules: sourceRules() },
+  ...layers.flat().map((layer) => ({
     files: [`src/${layer}/**/*.ts`],
     rules: sourceRules(layer, layer === 'loader' ? [staticWidget] : []),
   })),
-  {files: ['src/loader/define-all.ts'], rules: sourceRules('loader')},
+  { files: ['src/loader/define-all.ts'], rules: sourceRules('loader') },
   {
     files: ['src/**/*.ts'],
     // The function that looks a text up is not a place where a text is written.
     ignores: ['src/locale/**'],
-    plugins: {house},
-    rules: {'house/literal-messages': 'error'},
+    plugins: { house },
+    rules: { 'house/literal-messages': 'error' },
   },
 ];

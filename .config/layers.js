@@ -16,7 +16,7 @@ export const entries = ['src/index.ts', 'src/loader/auto.ts', 'src/loader/define
 
 /** What a file in this layer may import from, itself not counted. */
 export function inward(layer) {
-  const row = layers.findIndex(names => names.includes(layer));
+  const row = layers.findIndex((names) => names.includes(layer));
   if (row < 0) throw new Error(`"${layer}" is not a layer of src/.`);
   return layers.slice(row + 1).flat();
 }
@@ -24,5 +24,5 @@ export function inward(layer) {
 /** What a file in this layer must not import from: its siblings in the row and everything further out. */
 export function outward(layer) {
   const allowed = new Set([layer, ...inward(layer)]);
-  return layers.flat().filter(name => !allowed.has(name));
+  return layers.flat().filter((name) => !allowed.has(name));
 }

@@ -62,7 +62,9 @@ export const firefoxPath = () =>
 
 function webkitPaths() {
   const folders = ['x86_64', 'aarch64'].flatMap((cpu) =>
-    ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${cpu}-linux-gnu/webkit${version === '6.0' ? '' : '2'}gtk-${version}`),
+    ['4.1', '6.0', '4.0'].map(
+      (version) => `/usr/lib/${cpu}-linux-gnu/webkit${version === '6.0' ? '' : '2'}gtk-${version}`,
+    ),
   );
   return {
     driver: firstThatExists(process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver'),
@@ -75,7 +77,10 @@ function chromium(): Launcher | undefined {
   const executablePath = chromiumPath();
   if (!executablePath) return;
   // One page at a time: a page in the background gets no animation frames and no real focus.
-  const launcher = chromeLauncher({ concurrency: 1, launchOptions: { executablePath, headless: true, args: quietChromium } });
+  const launcher = chromeLauncher({
+    concurrency: 1,
+    launchOptions: { executablePath, headless: true, args: quietChromium },
+  });
   launcher.name = 'Chromium';
   return launcher;
 }
@@ -135,7 +140,11 @@ function webkit(): Launcher | undefined {
   const { driver, binary, screen } = webkitPaths();
   if (!driver || !binary || !screen) return;
   const started: ChildProcess[] = [];
-  const endAll = () => started.splice(0).reverse().forEach((child) => child.kill());
+  const endAll = () =>
+    started
+      .splice(0)
+      .reverse()
+      .forEach((child) => child.kill());
   const options = {
     logLevel: 'error' as const,
     hostname: '127.0.0.1',
@@ -179,7 +188,7 @@ export const engines: Record<EngineName, Engine> = {
 };
 
 const installOne = () =>
-  ({ darwin: 'brew install --cask google-chrome', win32: 'winget install Google.Chrome' } as Record<string, string>)[
+  (({ darwin: 'brew install --cask google-chrome', win32: 'winget install Google.Chrome' }) as Record<string, string>)[
     process.platform
   ] ?? 'sudo apt-get install -y --no-install-recommends chromium';
 
@@ -189,7 +198,10 @@ const installOne = () =>
  */
 export function pickEngines(warn: (message: string) => void = console.warn): Launcher[] {
   const mustHaveAll = Boolean(process.env.CI);
-  const names = (process.env.BROWSERS ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  const names = (process.env.BROWSERS ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const launchers: Launcher[] = [];
   const missing: string[] = [];
   for (const name of names.length ? names : Object.keys(engines)) {
@@ -198,7 +210,9 @@ export function pickEngines(warn: (message: string) => void = console.warn): Lau
     const launcher = engine.find();
     if (launcher) launchers.push(launcher);
     else if (names.length || mustHaveAll) {
-      throw new NoEngineError(`${engine.title} is not installed: sudo apt-get install -y --no-install-recommends ${engine.packages}`);
+      throw new NoEngineError(
+        `${engine.title} is not installed: sudo apt-get install -y --no-install-recommends ${engine.packages}`,
+      );
     } else missing.push(`Not tested in ${engine.title}, which is not installed (Debian, Ubuntu: ${engine.packages}).`);
   }
   if (!launchers.length) throw new NoEngineError(`No browser to test in is installed. To get one: ${installOne()}`);

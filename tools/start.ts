@@ -32,7 +32,11 @@ const server = startScript('storybook', ['--ci', '--quiet', '--exact-port', '--p
 const end = ended(server);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
 
-const answers = (url: string) => fetch(url).then(({ ok }) => ok, () => false);
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 let isOver = false;
 void end.then(() => (isOver = true));
 while (!isOver && !(await answers(storybook))) await new Promise((resolve) => setTimeout(resolve, 250));

@@ -57,7 +57,11 @@ describe('the ground of the tests', () => {
       chromium: 'userAgentData' in navigator || 'chrome' in window,
       webkit: 'webkitConvertPointFromNodeToPage' in window || CSS.supports('-webkit-nbsp-mode: space'),
     };
-    expect(Object.entries(features).filter(([, has]) => has).map(([name]) => name)).to.deep.equal([engine()]);
+    expect(
+      Object.entries(features)
+        .filter(([, has]) => has)
+        .map(([name]) => name),
+    ).to.deep.equal([engine()]);
   });
 
   it('presses real keys, with modifiers', async () => {

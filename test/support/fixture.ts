@@ -14,7 +14,10 @@ afterEach(() => {
  * Parses an author's HTML into the page as a CMS would put it there, waits until widgets in it have rendered, and removes
  * it after the test. Resolves to the first element in it.
  */
-export async function fixture<Found extends Element = HTMLElement>(html: string, on: FixtureOptions = {}): Promise<Found> {
+export async function fixture<Found extends Element = HTMLElement>(
+  html: string,
+  on: FixtureOptions = {},
+): Promise<Found> {
   const place = put(html, on);
   await settled(place);
   const found = place.firstElementChild;

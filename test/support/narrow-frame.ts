@@ -37,7 +37,9 @@ export async function narrowFrame(width: number, html: string, options: NarrowFr
   const frame = document.createElement('iframe');
   frame.title = 'Test page';
   frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: ${height}px`;
-  const scripts = modules.map((url) => `<script type="module" src="${new URL(url, location.origin)}"></script>`).join('');
+  const scripts = modules
+    .map((url) => `<script type="module" src="${new URL(url, location.origin)}"></script>`)
+    .join('');
   frame.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Test page</title><style>body{margin:0}${css}</style>${scripts}</head><body>${html}</body></html>`;
   frames.add(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,25 +1,31 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {before, describe, test} from 'node:test';
-import {ESLint} from 'eslint';
-import {entries, inward, layers, outward} from '../../.config/layers.js';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { before, describe, test } from 'node:test';
+import { ESLint } from 'eslint';
+import { entries, inward, layers, outward } from '../../.config/layers.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const eslint = new ESLint({cwd: root, overrideConfigFile: `${root}.config/eslint.config.js`});
+const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}.config/eslint.config.js` });
 
 /** Which bans were seen to report; the last test compares them with the bans that are configured. */
 const seen = new Set<string>();
 
 async function complaints(path: string, code: string) {
-  const [result] = await eslint.lintText(code, {filePath: root + path});
-  for (const {message} of result.messages) seen.add(message.replace(/^'.*?' import is restricted from being used by a pattern\. /, ''));
-  return result.messages.map(({ruleId, message, fatal}) => (fatal ? `cannot be read: ${message}` : `${ruleId}: ${message}`));
+  const [result] = await eslint.lintText(code, { filePath: root + path });
+  for (const { message } of result.messages)
+    seen.add(message.replace(/^'.*?' import is restricted from being used by a pattern\. /, ''));
+  return result.messages.map(({ ruleId, message, fatal }) =>
+    fatal ? `cannot be read: ${message}` : `${ruleId}: ${message}`,
+  );
 }
 
 async function refused(path: string, code: string, why: RegExp) {
   const found = await complaints(path, code);
-  assert.ok(found.some(line => why.test(line)), `${path} may say: ${code}\n${found.join('\n') || '(no complaint)'}`);
+  assert.ok(
+    found.some((line) => why.test(line)),
+    `${path} may say: ${code}\n${found.join('\n') || '(no complaint)'}`,
+  );
 }
 
 async function accepted(path: string, code: string) {
@@ -64,8 +70,10 @@ describe('imports go inward', () => {
   }
 
   test('the list names each folder of src/', () => {
-    const folders = readdirSync(`${root}src`, {withFileTypes: true}).filter(entry => entry.isDirectory());
-    const unknown = folders.map(({name}) => name).filter(name => name !== 'content' && !layers.flat().includes(name));
+    const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const unknown = folders
+      .map(({ name }) => name)
+      .filter((name) => name !== 'content' && !layers.flat().includes(name));
     assert.deepEqual(unknown, [], 'A folder of src/ that is no layer escapes the rule: add it to .config/layers.js.');
   });
 
@@ -105,7 +113,11 @@ describe('imports go inward', () => {
 
   test('the library stands on lit and the platform', async () => {
     await refused('src/rules/doses.ts', "import 'axe-core';\n", /lit and the platform/);
-    await refused('src/storage/saved.ts', "import {readFileSync} from 'node:fs';\nreadFileSync('x');\n", /lit and the platform/);
+    await refused(
+      'src/storage/saved.ts',
+      "import {readFileSync} from 'node:fs';\nreadFileSync('x');\n",
+      /lit and the platform/,
+    );
     await refused('src/locale/l10n.ts', "import {msg} from '@lit/localize';\nmsg('x');\n", /one language per page/);
     await accepted('src/locale/l10n.ts', "import type {MsgFn} from '@lit/localize';\nexport type M = MsgFn;\n");
   });
@@ -129,7 +141,10 @@ describe('each dangerous thing has one home, or none', () => {
     await refused('src/behaviors/content.ts', 'window.customElements.whenDefined("x-y");\n', /touch the registry/);
     await accepted('src/loader/observer.ts', "export const known = () => customElements.get('fw-faq');\n");
     await accepted('src/element/widget-element.ts', "export const known = () => customElements.get('fw-faq');\n");
-    await inFaq("@customElement('fw-faq')\nexport class FwFaq extends LitElement {}\n", /Importing a class must define nothing/);
+    await inFaq(
+      "@customElement('fw-faq')\nexport class FwFaq extends LitElement {}\n",
+      /Importing a class must define nothing/,
+    );
   });
 
   test("the browser's language", async () => {
@@ -141,7 +156,10 @@ describe('each dangerous thing has one home, or none', () => {
 
   test('strings as markup or code', async () => {
     await inFaq("import {styleMap} from 'lit/directives/style-map.js';\nstyleMap({});\n", /refuse style attributes/);
-    await inFaq("import {unsafeHTML} from 'lit/directives/unsafe-html.js';\nunsafeHTML('');\n", /refuse style attributes/);
+    await inFaq(
+      "import {unsafeHTML} from 'lit/directives/unsafe-html.js';\nunsafeHTML('');\n",
+      /refuse style attributes/,
+    );
     await inFaq("import {unsafeSVG} from 'lit/directives/unsafe-svg.js';\nunsafeSVG('');\n", /refuse style attributes/);
     for (const code of [
       "document.body.innerHTML = 'x';",
@@ -166,11 +184,24 @@ describe('each dangerous thing has one home, or none', () => {
     await accepted('src/parts/sample.ts', 'export const x = html`<p class="style">In style.</p>`;\n');
   });
 
+  test("other people's console", async () => {
+    await inFaq("console.log('[flarewell] hello');\n", /no-console/);
+    await inFaq("console.warn('hello');\n", /whom to ask/);
+    await inFaq('console.error(`<x> ${failed}`);\n', /whom to ask/);
+    await accepted('src/parts/sample.ts', "console.warn('[flarewell] hello', 1);\n");
+    await accepted('src/parts/sample.ts', 'console.error(`[flarewell] ${1}`);\n');
+  });
+
   test('the network, cookies, forms', async () => {
     for (const code of ["fetch('/x')", "window.fetch('/x')"]) {
       await refused('src/locale/catalogues.ts', `void ${code};\n`, /Nothing leaves the page: the library asks/);
     }
-    for (const code of ['new XMLHttpRequest()', "navigator.sendBeacon('/x')", "new WebSocket('wss://x')", "new EventSource('/x')"]) {
+    for (const code of [
+      'new XMLHttpRequest()',
+      "navigator.sendBeacon('/x')",
+      "new WebSocket('wss://x')",
+      "new EventSource('/x')",
+    ]) {
       await inFaq(`export const x = ${code};\n`, /there is no network/);
     }
     await inFaq("document.cookie = 'x';\n", /sets no cookie/);
@@ -200,7 +231,11 @@ describe('texts that translators can get', () => {
 
 test('templates are checked for accessibility and for Lit', async () => {
   await refused('src/parts/sample.ts', 'export const x = html`<img src="x.png">`;\n', /lit-a11y\/alt-text/);
-  await refused('src/parts/sample.ts', 'export const x = html`<p tabindex="3"></p>`;\n', /lit-a11y\/tabindex-no-positive/);
+  await refused(
+    'src/parts/sample.ts',
+    'export const x = html`<p tabindex="3"></p>`;\n',
+    /lit-a11y\/tabindex-no-positive/,
+  );
   await refused('src/parts/sample.ts', 'export const x = html`<p class=${a} class=${b}></p>`;\n', /lit\/no-duplicate/);
   await refused(
     'src/widgets/faq/faq.ts',
@@ -212,10 +247,10 @@ test('templates are checked for accessibility and for Lit', async () => {
 test('each ban that is configured was seen at work above', async () => {
   const unseen = new Set<string>();
   for (const path of ['src/other.ts', ...layers.flat().map(fileIn)]) {
-    const {rules} = await eslint.calculateConfigForFile(root + path);
-    const syntax: {message: string}[] = rules['no-restricted-syntax'].slice(1);
-    const imports: {message: string}[] = rules['no-restricted-imports'][1].patterns;
-    for (const {message} of [...syntax, ...imports]) if (!seen.has(message)) unseen.add(`${path}: ${message}`);
+    const { rules } = await eslint.calculateConfigForFile(root + path);
+    const syntax: { message: string }[] = rules['no-restricted-syntax'].slice(1);
+    const imports: { message: string }[] = rules['no-restricted-imports'][1].patterns;
+    for (const { message } of [...syntax, ...imports]) if (!seen.has(message)) unseen.add(`${path}: ${message}`);
   }
   assert.deepEqual([...unseen], []);
 });
