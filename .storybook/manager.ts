@@ -1,0 +1,5 @@
+import { addons } from 'storybook/manager-api';
+
+import { flarewellTheme, prefersDark } from './theme.js';
+
+addons.setConfig({ theme: flarewellTheme(prefersDark()), sidebar: { showRoots: true } });

@@ -1,0 +1,126 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+import { start } from '../src/loader/loader.js';
+import { apiOf, argTypesOf } from './api.js';
+import { DocsFrame, WidgetPage } from './blocks.jsx';
+import { livePage, scriptlessPage, type PageSettings } from './canvas.js';
+import { snippet, withOptions } from './snippet.js';
+import './canvas.css';
+import './docs.css';
+
+// The loader that publishers use, over the sources: what a story shows is what a page gets.
+start();
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      codePanel: true,
+      container: DocsFrame,
+      page: WidgetPage,
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: (tag: unknown) => apiOf(tag)?.description ?? '',
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { parameters }: { parameters: { html: string } }) => {
+          const { wrapper, tag } = snippet(parameters.html);
+          return `<!-- plain wrapper, for any site -->\n${wrapper}\n\n<!-- or: the tag, for pages you write yourself -->\n${tag}`;
+        },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Drop it into a page',
+          'Translate',
+          'Widgets',
+          'Contributing',
+          ['Architecture', 'Adding a widget', 'Anti-patterns', 'Decisions', ['All decisions', '*']],
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'en', direction: 'auto', theme: 'light', scripts: 'on', form: 'wrapper' },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ar', title: 'العربية' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Direction: as the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'contrast', title: 'High contrast' },
+        ],
+      },
+    },
+    scripts: {
+      description: 'Whether scripts run in the page',
+      toolbar: {
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'on', title: 'Scripts on' },
+          { value: 'off', title: 'Scripts off' },
+        ],
+      },
+    },
+    form: {
+      description: 'Form of the snippet',
+      toolbar: {
+        icon: 'markup',
+        dynamicTitle: true,
+        items: [
+          { value: 'wrapper', title: 'Plain wrapper' },
+          { value: 'tag', title: 'Tag' },
+        ],
+      },
+    },
+  },
+  render(args, { parameters, globals }) {
+    const isToken = (name: string) => name.startsWith('--');
+    const given = Object.entries(args).filter(([, value]) => value !== undefined);
+    const { language: lang, direction, theme } = globals as Record<string, string>;
+    const settings: PageSettings = {
+      lang: lang!,
+      dir: direction === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : (direction as PageSettings['dir']),
+      theme: theme as PageSettings['theme'],
+      tokens: Object.fromEntries(given.filter(([name]) => isToken(name))),
+    };
+    const options = Object.fromEntries(given.filter(([name]) => !isToken(name)));
+    const forms = snippet(withOptions(parameters.html, options));
+    const html = globals.form === 'tag' ? forms.tag : forms.wrapper;
+    return globals.scripts === 'off' ? scriptlessPage(html, settings) : livePage(html, settings);
+  },
+};
+
+export default preview;
