@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
+
+import type * as Analysis from '@lit/localize-tools/lib/program-analysis.js';
+import type TypeScript from 'typescript';
+
+import type { Problem } from './problem.js';
+import { textProblems } from './text-rules.js';
+
+/** A text of the source that a reader will see. */
+export interface Message {
+  id: string;
+  text: string;
+  desc: string;
+  /** From a note that says "Max 30 characters". */
+  maxLength?: number;
+}
+
+export interface SourceMessages {
+  messages: Map<string, Message>;
+  problems: Problem[];
+}
+
+/** What we lean on inside `@lit/localize-tools`: it is not in the package's documentation, so a test pins it. */
+export const ANALYSER = '@lit/localize-tools/lib/program-analysis.js';
+
+const analyserPath = createRequire(import.meta.url).resolve(ANALYSER);
+// Syntax trees may only be shared with the very TypeScript that the analyser was written for, which is not the project's.
+const ts = createRequire(analyserPath)('typescript') as typeof TypeScript;
+const { extractMessagesFromProgram, isMsgCall } = (await import(analyserPath)) as typeof Analysis;
+
+/**
+ * The analyser looks for a brand on a type that our own files declare, so neither the platform's types nor those of
+ * packages are read; that leaves a quarter of the time, and no option of a newer TypeScript can stop it.
+ */
+const options: TypeScript.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  experimentalDecorators: true,
+  noEmit: true,
+  noLib: true,
+  noResolve: true,
+  types: [],
+};
+
+const calledMsg = (node: TypeScript.CallExpression): boolean => {
+  const { expression: callee } = node;
+  return (ts.isIdentifier(callee) || ts.isPropertyAccessExpression(callee)) && /\bmsg$/.test(callee.getText());
+};
+
+/** All messages under `src/`, by id, and what is wrong with the way they are written. */
+export function findMessages(root: string): SourceMessages {
+  const folder = join(root, 'src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+  const program = ts.createProgram(files, options);
+  const analysed = program as unknown as Parameters<typeof extractMessagesFromProgram>[0];
+  const checker = analysed.getTypeChecker();
+
+  const problems: Problem[] = [];
+  const complain = (file: TypeScript.SourceFile, position: number, code: string, sentence: string, id?: string) =>
+    problems.push({
+      file: relative(root, file.fileName).split(sep).join('/'),
+      line: file.getLineAndCharacterOfPosition(position).line + 1,
+      code,
+      sentence,
+      ...(id ? { id } : {}),
+    });
+
+  const found = extractMessagesFromProgram(analysed);
+  for (const { file, start, messageText } of found.errors as unknown as TypeScript.Diagnostic[]) {
+    complain(file!, start ?? 0, 'message', ts.flattenDiagnosticMessageText(messageText, ' '));
+  }
+
+  // The analyser passes over a call whose type it cannot see through, and the text would stay English in silence.
+  const lookForUnseen = (file: TypeScript.SourceFile, node: TypeScript.Node): void => {
+    if (ts.isCallExpression(node) && calledMsg(node) && !isMsgCall(node as never, checker)) {
+      complain(file, node.getStart(), 'message', 'The type of this msg() is not MsgFn, so its text cannot be found.');
+    }
+    ts.forEachChild(node, (child) => lookForUnseen(file, child));
+  };
+  for (const file of program.getSourceFiles()) lookForUnseen(file, file);
+
+  const messages = new Map<string, Message>();
+  for (const { name: id, contents, desc, tag, file, node } of found.messages) {
+    const source = file as unknown as TypeScript.SourceFile;
+    const at = node.getStart();
+    const text = contents[0];
+    if (tag || contents.length !== 1 || typeof text !== 'string') {
+      complain(source, at, 'message', 'A message is a plain string with {names} and <tags>, without html`` or str``.');
+    } else if (/^[hs][0-9a-f]{16}$/.test(id)) {
+      complain(source, at, 'message', 'A message needs an id of its own, which stays when its English changes.');
+    } else if (!desc) {
+      complain(source, at, 'message', 'A message needs a desc that tells the translator where it stands.', id);
+    } else {
+      const maxLength = Number(/\bmax (\d+) char/i.exec(desc)?.[1]) || undefined;
+      const message: Message = { id, text, desc, ...(maxLength ? { maxLength } : {}) };
+      for (const { code, sentence } of textProblems(message, text)) complain(source, at, code, sentence, id);
+      messages.set(id, message);
+    }
+  }
+  return { messages, problems };
+}
