@@ -6,6 +6,8 @@ import { styleSheetFor } from '../theme/style-sheet.js';
 export abstract class WidgetElement extends LitElement {
   static readonly tag: string;
 
+  #failed = false;
+
   /** Defines the element, unless something else (a second copy of the library) already took the name. */
   static define(registry: CustomElementRegistry = customElements): void {
     if (!registry.get(this.tag)) registry.define(this.tag, this as unknown as CustomElementConstructor);
@@ -17,8 +19,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** A move to another document empties `adoptedStyleSheets` for good (csswg-drafts#11403). */
   adoptedCallback(): void {
-    const styles = (this.constructor as typeof WidgetElement).elementStyles as CSSResult[];
-    this.shadowRoot!.adoptedStyleSheets = styles.map((style) => styleSheetFor(style, this.ownerDocument));
+    const { elementStyles } = this.constructor as typeof WidgetElement;
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => styleSheetFor(styles as CSSResult, this.ownerDocument));
   }
 
   protected override performUpdate(): void {
@@ -27,9 +29,12 @@ export abstract class WidgetElement extends LitElement {
 
   /** The worst failure of a widget is the author's own HTML: a shadow root without a slot would hide it. */
   #orShowContent(work: () => void): void {
+    // What is left of a failed rendering cannot be rendered into again.
+    if (this.#failed) return;
     try {
       work();
     } catch (error) {
+      this.#failed = true;
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       console.error(`[flarewell] <${this.localName}> failed and shows its plain content.`, error);
     }

@@ -63,7 +63,9 @@ export function questionSlug({ question }: FaqItem): string {
 /** What the author should mend in a list of questions, as far as its own markup tells. */
 export function faqMistakes(items: readonly FaqItem[]): Mistake[] {
   const mistakes: Mistake[] = [];
-  const seen = new Set<string>();
+  const ids = new Set<string>();
+  /** The ids by the words of the questions; a link to words that another question has too needs an id on both. */
+  const asked = new Map<string, string>();
   for (const item of items) {
     const { element, question, safety } = item;
     const tell = (code: string, wrong: unknown): void => void (wrong && mistakes.push({ code, node: element }));
@@ -74,9 +76,10 @@ export function faqMistakes(items: readonly FaqItem[]): Mistake[] {
       tell('care-card', !safety && element.querySelector(CARE_CARD));
     }
     tell('no-words', question !== element && !slug);
-    tell('same-question', !element.id && slug && seen.has(slug));
-    tell('same-id', element.id && seen.has(`#${element.id}`));
-    seen.add(slug).add(`#${element.id}`);
+    tell('same-question', slug && asked.has(slug) && !(element.id && asked.get(slug)));
+    tell('same-id', element.id && ids.has(element.id));
+    asked.set(slug, element.id);
+    ids.add(element.id);
   }
   return mistakes;
 }

@@ -95,14 +95,16 @@ export class FaqElement extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.#unread) this.#read();
-    if (changed.has('sought') && this.hasUpdated) this.#filter();
+    const fresh = this.#unread;
+    if (fresh) this.#read();
+    if ((fresh && this.sought) || changed.get('sought') !== undefined) this.#filter();
   }
 
   protected override render(): TemplateResult {
     const l10n = this.#l10n;
     const { msg } = l10n;
-    const searchable = this.#count >= SEARCH_FROM;
+    // What a search has hidden must not stay so because a question vanished meanwhile.
+    const searchable = this.sought || this.#count >= SEARCH_FROM;
     const openable = !this.exclusive && this.#closable > 1;
     return html`
       <div lang=${l10n.locale} dir=${l10n.dir}>
@@ -136,8 +138,6 @@ export class FaqElement extends WidgetElement {
       const top = this.linked.question.getBoundingClientRect().top - this.getBoundingClientRect().top;
       this.linkButton.style.insetBlockStart = `${top}px`;
     }
-    if (this.#toggled && !this.#print.printing) this.dispatchEvent(new FaqToggleEvent());
-    this.#toggled = false;
     this.#content.holder.toggleAttribute('data-fw-ready', true);
     this.#deepLink.followOnce();
   }
@@ -164,6 +164,10 @@ export class FaqElement extends WidgetElement {
     return readFaq(this.#content.holder.children);
   }
 
+  #itemAt(event: Event): FaqItem | undefined {
+    return questionAround(event.target as Element, this.#content.holder);
+  }
+
   #named(name: string): Element[] {
     return this.#items().flatMap((item) => (questionSlug(item) === name ? [item.element] : []));
   }
@@ -186,6 +190,7 @@ export class FaqElement extends WidgetElement {
     const items = this.#items();
     this.#count = items.length;
     this.#closable = 0;
+    if (!this.#content.holder.contains(this.linked?.question ?? null)) this.linked = undefined;
     for (const { element, question, safety } of items) {
       if (question.localName !== 'summary') continue;
       if (safety) {
@@ -194,9 +199,10 @@ export class FaqElement extends WidgetElement {
         question.tabIndex = -1;
       } else {
         this.#closable++;
-        if (question.hasAttribute('aria-expanded')) continue;
         question.role ??= 'button';
-        question.ariaExpanded = String((element as HTMLDetailsElement).open);
+        // Saved and copied pages, and answers that were toggled while the widget was away, tell an old state.
+        const open = String((element as HTMLDetailsElement).open);
+        if (question.ariaExpanded !== open) question.ariaExpanded = open;
       }
     }
   }
@@ -224,8 +230,11 @@ export class FaqElement extends WidgetElement {
   #reveal(target: Element): boolean {
     const { holder } = this.#content;
     let revealed = false;
+    for (const { element, answer } of this.#items()) {
+      const parts = [element, ...answer];
+      if (parts.some((part) => part.contains(target))) for (const part of parts) part.removeAttribute('data-fw-filtered');
+    }
     for (let node: Element | null = target; node && node !== holder; node = node.parentElement) {
-      node.removeAttribute('data-fw-filtered');
       if (node.localName !== 'details' || (node as HTMLDetailsElement).open) continue;
       (node as HTMLDetailsElement).open = revealed = true;
     }
@@ -234,12 +243,23 @@ export class FaqElement extends WidgetElement {
 
   #followToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    const summary = details.querySelector(`:scope > ${CLOSABLE}`);
-    if (details.localName !== 'details' || !summary) return;
-    summary.ariaExpanded = String(details.open);
-    if (this.exclusive && details.open && !this.#print.printing) this.#closeOthers(details);
+    const item = this.#itemAt(event);
+    if (item?.element !== details) return;
+    const { question, safety } = item;
+    if (safety) details.open = true;
+    const open = String(details.open);
+    if (!question.ariaExpanded || question.ariaExpanded === open) return;
+    question.ariaExpanded = open;
+    if (this.#print.printing) return;
+    if (this.exclusive && details.open) this.#closeOthers(details);
+    if (this.#toggled) return;
     this.#toggled = true;
-    this.requestUpdate();
+    // Each `toggle` is a task of its own: after the last of them, one rendering and one event for all.
+    setTimeout(() => {
+      this.#toggled = false;
+      this.requestUpdate();
+      this.dispatchEvent(new FaqToggleEvent());
+    });
   };
 
   /** Keeps the opened question where the reader pressed it, also when a long answer above it closes. */
@@ -251,8 +271,8 @@ export class FaqElement extends WidgetElement {
   }
 
   #keepSafetyOpen = (event: Event): void => {
-    const summary = (event.target as Element).closest('summary');
-    if (summary && questionAround(summary, this.#content.holder)?.safety) event.preventDefault();
+    const item = this.#itemAt(event);
+    if (item?.safety && (event.target as Element).closest('a,button,summary') === item.question) event.preventDefault();
   };
 
   #toggleAll(): void {
@@ -274,16 +294,18 @@ export class FaqElement extends WidgetElement {
 
   /** The link button stands beside the question that the pointer or the focus is on. */
   #offerLink = (event: Event): void => {
-    const { holder } = this.#content;
-    const item = holder.contains(event.target as Node) ? questionAround(event.target as Element, holder) : undefined;
+    const item = this.#itemAt(event);
     if (!item) return;
     if (item.element !== this.linked?.element) this.linked = item;
     if (event.target === item.question) item.question.ariaKeyShortcuts ??= 'Control+C';
   };
 
   #copyLinkByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'c' || !(event.ctrlKey || event.metaKey) || event.target !== this.linked?.question || !getSelection()!.isCollapsed) return;
+    const item = this.#itemAt(event);
+    if (event.key !== 'c' || !(event.ctrlKey || event.metaKey) || item?.question !== event.target || !getSelection()!.isCollapsed) return;
     event.preventDefault();
+    // The pointer may have taken the button elsewhere, also by resting where the page moved under it.
+    this.linked = item;
     void this.#copyLink();
   };
 
@@ -291,8 +313,14 @@ export class FaqElement extends WidgetElement {
     const item = this.linked!;
     const name = item.element.id || item.question.id || questionSlug(item);
     const { msg } = this.#l10n;
-    const copied = await this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`);
-    this.said = copied ? msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' }) : '';
+    // Emptied first, because the same words again would not be announced.
+    this.said = '';
+    if (await this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`)) {
+      this.said = msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' });
+    } else {
+      await this.updateComplete;
+      this.renderRoot.querySelector('textarea')?.focus();
+    }
   };
 }
 
