@@ -1,0 +1,152 @@
+/**
+ * `npm run sizes [folder]`: what the built files weigh as a page fetches them, each compressed by itself with brotli 11.
+ * Fails when something is over its budget. What a page fetches is found by following imports in the built files, so that
+ * a chunk which the bundler split off, or pulled in, is counted where it lands.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import ts from 'typescript';
+
+import { widgetTable } from '../src/loader/widget-table.js';
+import { root } from './run.js';
+
+interface Budget {
+  bytes: number;
+  reason: string;
+}
+
+/** In bytes, as sent. */
+const budgets = {
+  alone: {
+    bytes: 9_000,
+    reason: 'a post with one widget, Lit (5.1 kB) and loader included, stays below the lightest element-based accordion',
+  },
+  further: {
+    bytes: 2_000,
+    reason: 'a widget that only shows must not cost a page more than a small icon',
+  },
+  words: {
+    bytes: 1_500,
+    reason: "a reader's language must not weigh more than a widget",
+  },
+} satisfies Record<string, Budget>;
+
+/** Widgets that do more than show, each with what it does; for all others `budgets.further` holds. */
+const interactive: Record<string, string> = {
+  'comparison-table': 'reads in three modes, copies as text',
+  faq: 'finds, opens, links to questions',
+};
+
+interface Imports {
+  static: string[];
+  dynamic: string[];
+}
+
+/** What a built file imports; the one tag names its chunks as `import(base + './chunk.js')`. */
+function importsOf(code: string): Imports {
+  const found: Imports = { static: [], dynamic: [] };
+  const strings = (node: ts.Node): string[] =>
+    ts.isStringLiteralLike(node) ? [node.text] : node.getChildren().flatMap((child) => strings(child));
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      found.static.push(...strings(node.moduleSpecifier));
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.dynamic.push(...strings(node.arguments[0]!));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('built.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS));
+  const fileNames = (names: string[]) => names.map((name) => name.replace(/^\.\//, ''));
+  return { static: fileNames(found.static), dynamic: fileNames(found.dynamic) };
+}
+
+const folder = resolve(process.argv[2] ?? `${root}cdn`);
+if (!existsSync(`${folder}/flarewell.js`)) {
+  console.error(`There is no flarewell.js in ${folder}. Build first: npm run build`);
+  process.exit(1);
+}
+
+const read = (file: string) => readFileSync(`${folder}/${file}`);
+const modules = readdirSync(folder).filter((file) => file.endsWith('.js'));
+const imports = new Map(modules.map((file) => [file, importsOf(read(file).toString())]));
+
+const weights = new Map<string, number>();
+function weigh(file: string): number {
+  let bytes = weights.get(file);
+  if (bytes === undefined) {
+    const data = read(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
+    bytes = brotliCompressSync(data, { params }).length;
+    weights.set(file, bytes);
+  }
+  return bytes;
+}
+
+/** A file with everything that arrives because of it before it can run. */
+function withImports(file: string, files = new Set<string>()): Set<string> {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const imported of imports.get(file)!.static) withImports(imported, files);
+  return files;
+}
+
+/** The chunk that a source module begins, told by its source map: names of chunks are the bundler's affair. */
+function chunksFrom(source: RegExp): Map<string, string> {
+  const chunks = new Map<string, string>();
+  for (const file of new Set(modules.flatMap((from) => imports.get(from)!.dynamic))) {
+    const { sources } = JSON.parse(read(`${file}.map`).toString()) as { sources: string[] };
+    for (const path of sources) {
+      const name = source.exec(path)?.[1];
+      if (name) chunks.set(name, file);
+    }
+  }
+  return chunks;
+}
+
+const widgetChunks = chunksFrom(/src\/widgets\/([^/]+)\/\1\.ts$/);
+const fetched = new Map<string, Set<string>>();
+for (const name of Object.keys(widgetTable)) {
+  const chunk = widgetChunks.get(name);
+  if (!chunk) throw new Error(`${folder} holds no chunk for the widget "${name}": is the build of today?`);
+  fetched.set(name, withImports(chunk, withImports('flarewell.js')));
+}
+const everything = new Set([...fetched.values()].flatMap((files) => [...files]));
+const isShared = (file: string) =>
+  file === 'flarewell.js' || (fetched.size > 1 && [...fetched.values()].filter((files) => files.has(file)).length > 1);
+
+const problems: string[] = [];
+const rows: { what: string; bytes: number; budget: string; files: string }[] = [];
+function row(what: string, names: string[], budget?: Budget): void {
+  const bytes = names.reduce((sum, file) => sum + weigh(file), 0);
+  const files = names.length > 1 ? `${names.length} files` : '';
+  rows.push({ what, bytes, budget: budget ? `of ${budget.bytes}` : '', files });
+  if (budget && bytes > budget.bytes) {
+    problems.push(
+      `${what} weighs ${bytes} bytes; its budget is ${budget.bytes}, because ${budget.reason}. ` +
+        `It fetches ${names.map((file) => `${file} (${weigh(file)})`).join(', ')}.`,
+    );
+  }
+}
+
+for (const [name, files] of fetched) row(`page with ${name} alone`, [...files], budgets.alone);
+row('page with all widgets', [...everything]);
+row('shared by widgets, with the loader', [...everything].filter(isShared));
+for (const [name, files] of fetched) {
+  const own = [...files].filter((file) => !isShared(file));
+  row(`${name} over what is shared`, own, interactive[name] ? undefined : budgets.further);
+}
+for (const file of ['flarewell.js', 'flarewell.all.js', 'flarewell.css']) row(file, [file]);
+for (const [locale, file] of chunksFrom(/src\/locale\/catalogues\/([^/]+)\.ts$/)) {
+  row(`words: ${locale}`, [file], budgets.words);
+}
+for (const [name, file] of chunksFrom(/([^/]+)\.rules\.ts$/)) row(`advice to authors: ${name}`, [file]);
+
+console.log('Brotli 11, bytes as sent. Locales and advice arrive only where they are needed.\n');
+const width = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, bytes, budget, files } of rows) {
+  console.log(`  ${what.padEnd(width)} ${String(bytes).padStart(7)} ${budget.padEnd(9)} ${files}`.trimEnd());
+}
+for (const problem of problems) console.error(`\n✗ ${problem}`);
+process.exitCode = problems.length ? 1 : 0;
