@@ -7,11 +7,22 @@ const port = process.env.PORT ?? '6006';
 const storybook = `http://localhost:${port}/`;
 const article = `${storybook}article/`;
 
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 function newest(path: string): number {
   const stats = statSync(root + path, { throwIfNoEntry: false });
   if (!stats) return 0;
   if (!stats.isDirectory()) return stats.mtimeMs;
   return Math.max(0, ...readdirSync(root + path).map((name) => newest(`${path}/${name}`)));
+}
+
+if (await answers(storybook)) {
+  console.error(`Something answers at ${storybook} already. Another port: PORT=6007 npm start`);
+  process.exit(1);
 }
 
 const made = ['cdn/flarewell.js', 'cdn/flarewell.css', 'custom-elements.json'];
@@ -32,11 +43,6 @@ const server = startScript('storybook', ['--ci', '--quiet', '--exact-port', '--p
 const end = ended(server);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
 
-const answers = (url: string) =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 let isOver = false;
 void end.then(() => (isOver = true));
 while (!isOver && !(await answers(storybook))) await new Promise((resolve) => setTimeout(resolve, 250));
