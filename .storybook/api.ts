@@ -33,8 +33,10 @@ export const elements: readonly ElementApi[] = manifest.modules
 
 export const apiOf = (tag: unknown): ElementApi | undefined => elements.find(({ tagName }) => tagName === tag);
 
-function controlOf(type = ''): InputType['control'] {
-  return /boolean/.test(type) ? 'boolean' : /\|/.test(type) ? 'select' : 'text';
+/** The control of an option: words to choose from where its type names them. */
+function controlOf(type = ''): InputType {
+  const words = type.match(/(?<=')[^'|]+(?=')/g);
+  return words ? { control: 'select', options: words } : { control: type.includes('boolean') ? 'boolean' : 'text' };
 }
 
 /** Rows of the table under a widget. Each has a key of its own, so that a part and an option may share a name. */
@@ -53,10 +55,7 @@ export function argTypesOf(tag: unknown): Record<string, InputType> {
       ...more,
     };
   };
-  for (const option of api?.attributes ?? []) {
-    const choices = option.type?.text.match(/(?<=')[^'|]+(?=')/g);
-    add('options', option, { control: controlOf(option.type?.text), ...(choices ? { options: choices } : {}) }, option.name);
-  }
+  for (const option of api?.attributes ?? []) add('options', option, controlOf(option.type?.text), option.name);
   for (const member of api?.members ?? []) {
     if (member.static || member.attribute) continue;
     if (member.kind === 'method') add('methods', { ...member, name: `${member.name}()` });

@@ -13,13 +13,14 @@ export interface PageSettings {
   tokens: Readonly<Record<string, string>>;
 }
 
-const lightStyles = import.meta.glob<Record<string, CSSResult>>('../src/widgets/*/*.light.styles.ts', { eager: true });
+const lightStyles = import.meta.glob<Record<string, unknown>>('../src/widgets/*/*.light.styles.ts', { eager: true });
 
 /** What flarewell.css holds, from the sources as they are now. */
 function sheetWithoutScript(): string {
   const names = Object.keys(widgetTable);
   const wrappers = names.map((name) => `fw-${name},.fw-${name},[data-fw='${name}']`).join();
-  const styles = Object.values(lightStyles).flatMap((module) => Object.values(module));
+  const isStyles = (value: unknown): value is CSSResult => typeof value === 'object' && value !== null && 'cssText' in value;
+  const styles = Object.values(lightStyles).flatMap((module) => Object.values(module).filter(isStyles));
   return [`:where(${wrappers}){${tokens.cssText}}`, ...styles.map(({ cssText }) => cssText)].join('\n');
 }
 
