@@ -42,6 +42,8 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
+  /** The last language we have that the page asked for; its words may still be on the way. */
+  #wanted = SOURCE;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -55,7 +57,9 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) watchLang(root);
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+      watchLang(root);
+    }
     this.resolve();
   }
 
@@ -67,11 +71,10 @@ export class LanguageController implements ReactiveController {
   resolve(): void {
     const tag = nearestLang(this.#host) || SOURCE;
     if (tag === this.#tag) return;
-    const first = this.#tag === undefined;
     this.#tag = tag;
-    const locale = matchLocale(tag, [SOURCE, ...Object.keys(localeTable)]) ?? (first ? SOURCE : this.locale);
+    const locale = (this.#wanted = matchLocale(tag, [SOURCE, ...Object.keys(localeTable)]) ?? this.#wanted);
     if (catalogues.has(locale)) this.#show(locale);
-    else void this.#load(locale).then(() => tag === this.#tag && catalogues.has(locale) && this.#show(locale));
+    else void this.#load(locale).then(() => locale === this.#wanted && catalogues.has(locale) && this.#show(locale));
   }
 
   /** A message with its `{names}` filled in. */
@@ -85,7 +88,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get #formatTag(): string {
-    return matchLocale(this.#tag ?? '', [this.locale]) ? this.#tag!.replace(/_/g, '-') : this.locale;
+    return matchLocale(this.#tag ?? '', [this.locale]) ? this.#tag! : this.locale;
   }
 
   #load(locale: string): Promise<unknown> {

@@ -1,4 +1,4 @@
-const likely = (tag: string): Intl.Locale => new Intl.Locale(tag.trim().replace(/_/g, '-')).maximize();
+const likely = (tag: string): Intl.Locale => new Intl.Locale(tag).maximize();
 
 /**
  * The catalogue that serves a language tag, by likely subtags (CLDR): same language and script, best with the same
