@@ -3,9 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import open from 'open';
 import { ended, root, startScript } from './run.js';
 
+const isWindows = process.platform === 'win32';
 const port = process.env.PORT ?? '6006';
 const storybook = `http://localhost:${port}/`;
-const article = `${storybook}article/`;
+// Storybook serves files, not folders.
+const article = `${storybook}article/index.html`;
 
 const answers = (url: string) =>
   fetch(url).then(
@@ -39,9 +41,20 @@ console.log('Starting Storybook …');
 const server = startScript('storybook', ['--ci', '--quiet', '--exact-port', '--port', port], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  // A group of its own: npm passes no signals on, and an orphan would keep the port.
+  detached: !isWindows,
 });
 const end = ended(server);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
+function stopServer() {
+  try {
+    if (isWindows) server.kill();
+    else process.kill(-server.pid!, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopServer);
+process.once('exit', stopServer);
 
 let isOver = false;
 void end.then(() => (isOver = true));
