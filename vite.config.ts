@@ -22,6 +22,8 @@ function minifyChunks(): Plugin {
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
           format: { comments: false },
+          // Lit's internals all stand in one chunk; only there do their names occur.
+          mangle: { properties: { regex: /^_\$/ } },
           ...(sourcemap ? { sourceMap: { content: chunk.map as never, asObject: true } } : {}),
         });
         chunk.code = `${code}${sourcemap ? `\n//# sourceMappingURL=${chunk.fileName}.map` : ''}\n`;
@@ -52,6 +54,42 @@ function classicEntry(): Plugin {
   };
 }
 
+/** Modules that serve more than this bundle needs give way to smaller ones of the same interface. */
+function standIns(): Plugin {
+  const tool = (name: string): string => fileURLToPath(new URL(`tools/${name}.ts`, import.meta.url));
+  return {
+    name: 'flarewell:stand-ins',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id.endsWith('css-tag.js') && importer?.includes('/@lit/reactive-element/')) return tool('lean-css-tag');
+      return null;
+    },
+    // The decorators of this library only ever decorate properties, and return nothing.
+    transform: {
+      filter: { id: /helpers\/(esm\/)?decorate\.js$/ },
+      handler: () => 'export default (decorators, prototype, name) => decorators.forEach((decorator) => decorator(prototype, name));',
+    },
+  };
+}
+
+/**
+ * Lit announces itself in global arrays and asks globals for polyfills. An element of the page with such an id (say
+ * `id="litHtmlVersions"`) is such a global, and Lit would not start; and no page needs the announcement.
+ */
+function noGlobals(): Plugin {
+  return {
+    name: 'flarewell:no-globals',
+    transform: {
+      filter: { id: /\/(lit-html|lit-element|reactive-element)\.js$/ },
+      handler(code, id) {
+        const quiet = code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0').replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, 'void 0');
+        if (!/\bvoid 0/.test(quiet) || /Versions|Support\b(?!sAdopting)/.test(quiet.replace(/\/\/#.*/, ''))) this.error(`${id} names globals in a new way`);
+        return { code: quiet, map: null };
+      },
+    },
+  };
+}
+
 const shared: UserConfig = {
   configFile: false,
   publicDir: false,
@@ -78,7 +116,7 @@ export default defineConfig(({ mode }) => {
     case 'cdn':
       return {
         ...shared,
-        plugins: [...shared.plugins!, classicEntry(), minifyChunks()],
+        plugins: [...shared.plugins!, standIns(), noGlobals(), classicEntry(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
@@ -91,7 +129,7 @@ export default defineConfig(({ mode }) => {
     case 'all':
       return {
         ...shared,
-        plugins: [...shared.plugins!, minifyChunks()],
+        plugins: [...shared.plugins!, standIns(), noGlobals(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',

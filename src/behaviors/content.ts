@@ -1,4 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { adoptOnce } from '../theme/style-sheet.js';
+
+/** Half a page is not a mistake: how long nothing may have changed, in milliseconds, before content counts as complete. */
+const REST = 500;
 
 /**
  * The author's nodes, which stay where the author put them: inside the widget's tag, or inside a plain wrapper whose
@@ -6,14 +11,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class ContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #styles: CSSResult;
   readonly #onChange: () => void;
-  readonly #observer: MutationObserver;
+  readonly #onRest: () => void;
+  readonly #observer = new MutationObserver(() => this.#changed());
+  #timer = 0;
 
-  /** `onChange` is called when the content is first there and, once per batch, after nodes or words in it changed. */
-  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+  /**
+   * `styles` are the light styles, adopted once per root in which author nodes stand. `onChange` is called when the
+   * content is first there and, once per batch, after nodes or words in it changed; `onRest` when the page has loaded
+   * and changes have ceased.
+   */
+  constructor(host: ReactiveControllerHost & Element, styles: CSSResult, onChange: () => void, onRest: () => void) {
     this.#host = host;
+    this.#styles = styles;
     this.#onChange = onChange;
-    this.#observer = new MutationObserver(onChange);
+    this.#onRest = onRest;
     host.addController(this);
   }
 
@@ -33,11 +46,23 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    adoptOnce(this.root, this.#styles, this.#host.ownerDocument);
     this.#observer.observe(this.holder, { subtree: true, childList: true, characterData: true });
-    this.#onChange();
+    this.#changed();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  #changed(): void {
+    this.#onChange();
+    this.#awaitRest();
+  }
+
+  #awaitRest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (document.readyState === 'complete' ? this.#onRest() : this.#awaitRest()), REST) as unknown as number;
   }
 }

@@ -1,21 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Opens for printing what is closed on screen, and closes it again afterwards. Style sheets do the same in browsers that
- * know `::details-content`; this serves the others.
+ * Opens for printing what is closed on screen, and closes it again afterwards: for browsers whose style sheets cannot,
+ * because they lack `::details-content` (before Chromium 131, Firefox 143, Safari 18.4). While it prints, the holder of
+ * the author's nodes carries `data-fw-printing`.
  */
 export class PrintController implements ReactiveController {
+  readonly #holder: Element;
   readonly #closed: () => Iterable<HTMLDetailsElement>;
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost, closed: () => Iterable<HTMLDetailsElement>) {
+  constructor(host: ReactiveControllerHost, holder: Element, closed: () => Iterable<HTMLDetailsElement>) {
+    this.#holder = holder;
     this.#closed = closed;
     host.addController(this);
-  }
-
-  /** Whether answers are open only because the page is being printed. */
-  get printing(): boolean {
-    return this.#opened.length > 0;
   }
 
   hostConnected(): void {
@@ -29,6 +27,7 @@ export class PrintController implements ReactiveController {
   }
 
   #open = (): void => {
+    this.#holder.toggleAttribute('data-fw-printing', true);
     this.#opened = [...this.#closed()];
     for (const details of this.#opened) details.open = true;
   };
@@ -36,6 +35,6 @@ export class PrintController implements ReactiveController {
   #close = (): void => {
     for (const details of this.#opened) details.open = false;
     // The `toggle` events of closing are still to come.
-    setTimeout(() => (this.#opened = []));
+    setTimeout(() => this.#holder.removeAttribute('data-fw-printing'));
   };
 }

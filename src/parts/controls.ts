@@ -57,11 +57,11 @@ export const controlStyles = css`
 
   button:hover,
   select:hover {
-    background: var(--_tint);
+    text-decoration: underline;
   }
 
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
 

@@ -1,20 +1,23 @@
 import type { CSSResult } from 'lit';
 
-const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+const sources = new WeakMap<CSSStyleSheet, CSSResult>();
 
 /**
- * The constructed style sheet of some styles, for one document: a sheet may only be adopted in the document whose
- * window constructed it, so an element that moves into a frame needs a copy.
+ * The constructed style sheet of some styles, for one document: a sheet may only be adopted where its own window
+ * constructed it, so an element that moved into a frame needs a copy.
  */
-export function styleSheetFor(styles: CSSResult, owner: Document): CSSStyleSheet {
-  if (owner === document) return styles.styleSheet!;
-  let made = copies.get(owner);
-  if (!made) copies.set(owner, (made = new Map()));
-  let sheet = made.get(styles);
-  if (!sheet) {
-    sheet = new (owner.defaultView ?? window).CSSStyleSheet();
+export function styleSheetFor(styles: CSSResult, { defaultView }: Document): CSSStyleSheet {
+  let sheet = styles.styleSheet!;
+  if (defaultView && defaultView !== window) {
+    sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
-    made.set(styles, sheet);
   }
+  sources.set(sheet, styles);
   return sheet;
+}
+
+/** Adopts styles in a root, once; first in its list, so that a sheet of the page's own comes later and wins on looks. */
+export function adoptOnce(root: Document | ShadowRoot, styles: CSSResult, owner: Document): void {
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets.some((sheet) => sources.get(sheet) === styles)) root.adoptedStyleSheets = [styleSheetFor(styles, owner), ...sheets];
 }

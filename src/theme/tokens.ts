@@ -13,10 +13,9 @@ export const tokens = css`
   --_accent: var(--fw-accent, color-mix(in oklab, currentColor 58%, #0797a8));
   --_line: var(--fw-line, color-mix(in oklab, currentColor 24%, transparent));
   --_edge: var(--fw-edge, color-mix(in oklab, currentColor 62%, transparent));
-  --_tint: var(--fw-tint, color-mix(in oklab, currentColor 6%, transparent));
   --_quiet: var(--fw-quiet, color-mix(in oklab, currentColor 82%, transparent));
-  --_focus: var(--fw-focus, currentColor);
+  --_focus: 3px solid var(--fw-focus, currentColor);
   --_radius: var(--fw-radius, 0.3em);
-  --_target: var(--fw-target, max(44px, 2.75em));
+  --_target: max(44px, 2.75em);
   --_controls: calc(var(--_target) + 0.5em);
 `;

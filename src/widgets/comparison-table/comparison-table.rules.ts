@@ -1,6 +1,9 @@
-import type { Advice } from '../../rules/mistake.js';
+import { tellAuthor } from '../../behaviors/mistakes.js';
+import { wordsOf } from '../../rules/author-words.js';
+import type { Advice, Mistake } from '../../rules/mistake.js';
+import { readComparison } from './comparison-table.reader.js';
 
-/** What is an author's mistake in a comparison table, with the mend. Loaded only when there is one. */
+/** What is an author's mistake in a comparison table, with the mend. */
 export const comparisonRules: Record<string, Advice> = {
   'no-table': ['holds no <table> with a row.', 'Write the comparison as a <table>, without indentation or blank lines.'],
   'second-table': ['holds a second table, which stays as it is.', 'Give each table a wrapper of its own.'],
@@ -21,3 +24,29 @@ export const comparisonRules: Record<string, Advice> = {
   ],
   'certainty-words': ['has a certainty without words.', 'Write it out, for example <small class="fw-certainty is-disputed">disputed</small>.'],
 };
+
+/** What the author should mend in a comparison. Total and pure, like the reader. */
+export function comparisonMistakes(content: Element): Mistake[] {
+  const comparison = readComparison(content);
+  if (!comparison) return content.textContent!.trim() ? [{ code: 'no-table', node: content }] : [];
+  const { table, caption, columns, groups, spans } = comparison;
+  const mistakes: Mistake[] = [];
+  const tell = (code: string, node: Element | undefined, wrong: unknown = node): void => void (wrong && mistakes.push({ code, node: node! }));
+  const rows = groups.flatMap((group) => group.rows);
+  tell('no-caption', table, !caption || !wordsOf(caption));
+  tell('only-differences', table, rows.length && !rows.some((row) => row.shared));
+  tell('spans', spans[0]);
+  tell('ragged', rows.find(({ cells }) => cells.length !== columns.length && !(cells[0]?.colSpan! > 1))?.element);
+  tell('empty-cell', rows.flatMap((row) => row.cells).find((cell) => !cell.hasChildNodes() || !wordsOf(cell, true)));
+  for (const certainty of content.querySelectorAll('.fw-certainty')) {
+    tell('certainty-class', certainty, !certainty.matches('.is-established,.is-emerging,.is-disputed,.is-not-recognised'));
+    tell('certainty-words', certainty, !wordsOf(certainty));
+  }
+  tell('second-table', Array.from(content.querySelectorAll('table')).find((other) => !table.contains(other)));
+  return mistakes;
+}
+
+/** Tells the author what to mend in a widget's comparison. */
+export function checkComparison(host: Element, content: Element): void {
+  tellAuthor(host, comparisonMistakes(content), comparisonRules);
+}

@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../behaviors/content.js';
 import { CopyController } from '../../behaviors/copy.js';
 import { LanguageController } from '../../behaviors/language.js';
-import { LightStylesController } from '../../behaviors/light-styles.js';
-import { MistakesController } from '../../behaviors/mistakes.js';
 import { ResizeController } from '../../behaviors/resize.js';
 import { property, query, state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -13,7 +11,7 @@ import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { comparisonLightStyles, MOST_COLUMNS } from './comparison-table.light.styles.js';
 import { comparisonText } from './comparison-table.output.js';
-import { comparisonMistakes, readComparison, type Comparison } from './comparison-table.reader.js';
+import { looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
 
 /** How the table is read. Without a choice the width of its container decides between the first and the last. */
@@ -60,24 +58,14 @@ export class ComparisonTableElement extends WidgetElement {
   @query('.frame') private readonly frame!: HTMLElement;
 
   readonly #l10n = new LanguageController(this);
-  readonly #content = new ContentController(this, () => this.#readAgain());
+  readonly #content = new ContentController(this, comparisonLightStyles, () => this.#readAgain(), () => this.#checkMarkup());
   readonly #copy = new CopyController(this);
   readonly #resize = new ResizeController(this, () => this.#measure());
-  readonly #mistakes = new MistakesController(
-    this,
-    () => comparisonMistakes(this.#content.holder, this.#read()),
-    async () => (await import('./comparison-table.rules.js')).comparisonRules,
-  );
 
   #unread = true;
   #columns: string[] = [];
   #caption = '';
   #spans = false;
-
-  constructor() {
-    super();
-    new LightStylesController(this, this.#content, comparisonLightStyles);
-  }
 
   protected override willUpdate(): void {
     if (this.#unread) this.#describe();
@@ -170,8 +158,13 @@ export class ComparisonTableElement extends WidgetElement {
 
   #readAgain(): void {
     this.#unread = true;
-    this.#mistakes.lookLater();
     this.requestUpdate();
+  }
+
+  /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
+  async #checkMarkup(): Promise<void> {
+    const { holder } = this.#content;
+    if (looksMistaken(holder, this.#read())) (await import('./comparison-table.rules.js')).checkComparison(this, holder);
   }
 
   /** Gives the author's table the scopes and roles that survive any `display`, and marks what the light styles show. */

@@ -71,7 +71,7 @@ export const faqLightStyles = css`
     }
 
     & summary:focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: var(--_focus);
       outline-offset: -3px;
     }
 

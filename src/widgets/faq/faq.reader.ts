@@ -1,5 +1,4 @@
 import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
-import type { Mistake } from '../../rules/mistake.js';
 
 /** One question, in whichever form the author wrote it. */
 export interface FaqItem {
@@ -60,26 +59,12 @@ export function questionSlug({ question }: FaqItem): string {
     .replace(/^-|-$/g, '');
 }
 
-/** What the author should mend in a list of questions, as far as its own markup tells. */
-export function faqMistakes(items: readonly FaqItem[]): Mistake[] {
-  const mistakes: Mistake[] = [];
-  const ids = new Set<string>();
-  /** The ids by the words of the questions; a link to words that another question has too needs an id on both. */
-  const asked = new Map<string, string>();
-  for (const item of items) {
-    const { element, question, safety } = item;
-    const tell = (code: string, wrong: unknown): void => void (wrong && mistakes.push({ code, node: element }));
-    const slug = questionSlug(item);
-    if (element.localName === 'details') {
-      tell('no-summary', question === element);
-      tell('no-answer', ![...element.childNodes].some((node) => node !== question && node.textContent!.trim()) && !element.querySelector('img,video,iframe'));
-      tell('care-card', !safety && element.querySelector(CARE_CARD));
-    }
-    tell('no-words', question !== element && !slug);
-    tell('same-question', slug && asked.has(slug) && !(element.id && asked.get(slug)));
-    tell('same-id', element.id && ids.has(element.id));
-    asked.set(slug, element.id);
-    ids.add(element.id);
-  }
-  return mistakes;
+/** Whether a list of questions may hold an author's mistake; what it is, if any, the rules tell. */
+export function looksMistaken(holder: Element, items: readonly FaqItem[]): boolean {
+  const asked = new Set(items.map(({ element, question }) => element.id || question.textContent));
+  return (
+    asked.size < items.length ||
+    !items.length ||
+    !!holder.querySelector(`details:not(:has(> summary)),summary:is(:empty,:only-child),details :is(${CARE_CARD})`)
+  );
 }

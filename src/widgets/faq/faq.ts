@@ -1,21 +1,17 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 import { ContentController } from '../../behaviors/content.js';
 import { CopyController } from '../../behaviors/copy.js';
-import { DeepLinkController } from '../../behaviors/deep-link.js';
+import { DeepLinkController, type Linkable } from '../../behaviors/deep-link.js';
 import { LanguageController } from '../../behaviors/language.js';
-import { LightStylesController } from '../../behaviors/light-styles.js';
-import { MistakesController } from '../../behaviors/mistakes.js';
-import { PrintController } from '../../behaviors/print.js';
 import { property, query, state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import { fold } from '../../locale/fold.js';
-import { controlStyles, uncopiedText, unrecorded } from '../../parts/controls.js';
+import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { linkIcon } from '../../parts/icons.js';
 import { wordsOf } from '../../rules/author-words.js';
-import type { Mistake } from '../../rules/mistake.js';
 import { faqLightStyles } from './faq.light.styles.js';
-import { faqMistakes, questionAround, questionSlug, readFaq, type FaqItem } from './faq.reader.js';
+import { looksMistaken, questionAround, questionSlug, readFaq, type FaqItem } from './faq.reader.js';
+import type { FaqSearch } from './faq.search.js';
 import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, a search field helps more than it costs. */
@@ -55,19 +51,17 @@ export class FaqElement extends WidgetElement {
   /** Closes the other answers when one opens. Without it, any number may be open. */
   @property({ type: Boolean }) exclusive = false;
 
-  @state() private sought = '';
   @state() private said = '';
   @state() private linked: FaqItem | undefined;
   @query('slot') private readonly questions!: HTMLSlotElement;
   @query('.copy-link') private readonly linkButton!: HTMLButtonElement;
 
   readonly #l10n = new LanguageController(this);
-  readonly #content = new ContentController(this, () => this.#readAgain());
   readonly #copy = new CopyController(this);
-  readonly #print = new PrintController(this, () => this.#answers(':not([open])'));
-  readonly #mistakes = new MistakesController(this, () => this.#findMistakes(), async () => (await import('./faq.rules.js')).faqRules);
-  readonly #deepLink = new DeepLinkController(this, this.#content, (name) => this.#named(name), (target) => this.#reveal(target));
+  readonly #content = new ContentController(this, faqLightStyles, () => this.#readAgain(), () => this.#checkMarkup());
+  readonly #deepLink = new DeepLinkController(this, this.#content, this.#linkable());
 
+  #search: FaqSearch | undefined;
   #unread = true;
   #toggled = false;
   #count = 0;
@@ -75,13 +69,13 @@ export class FaqElement extends WidgetElement {
 
   constructor() {
     super();
-    new LightStylesController(this, this.#content, faqLightStyles);
     // `toggle` does not bubble, so it is heard on its way down.
     this.addEventListener('toggle', this.#followToggle, true);
     this.addEventListener('click', this.#keepSafetyOpen);
     this.addEventListener('keydown', this.#copyLinkByKey);
     this.addEventListener('focusin', this.#offerLink);
     this.addEventListener('pointerover', this.#offerLink);
+    if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
   }
 
   /** Shows all answers. */
@@ -94,24 +88,18 @@ export class FaqElement extends WidgetElement {
     for (const details of this.#answers()) details.open = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const fresh = this.#unread;
-    if (fresh) this.#read();
-    if ((fresh && this.sought) || changed.get('sought') !== undefined) this.#filter();
+  protected override willUpdate(): void {
+    if (this.#unread) this.#read();
   }
 
   protected override render(): TemplateResult {
     const l10n = this.#l10n;
     const { msg } = l10n;
-    // What a search has hidden must not stay so because a question vanished meanwhile.
-    const searchable = this.sought || this.#count >= SEARCH_FROM;
+    const searchable = this.#search || this.#count >= SEARCH_FROM;
     const openable = !this.exclusive && this.#closable > 1;
     return html`
       <div lang=${l10n.locale} dir=${l10n.dir}>
-        <label class="search ${unrecorded}" part="search" ?hidden=${!searchable}>
-          ${msg('Find', { id: 'faq.find', desc: 'Label of the search field above a list of questions. Max 20 characters.' })}
-          <input type="search" autocomplete="off" @input=${this.#search} />
-        </label>
+        <div class="controls" ?hidden=${!searchable}>${this.#search?.render()}</div>
         <div class="controls" part="controls" ?hidden=${!searchable && !openable}>
           <button part="show-all" type="button" ?hidden=${!openable} @click=${this.#toggleAll}>
             ${this.#someClosed
@@ -139,7 +127,7 @@ export class FaqElement extends WidgetElement {
       this.linkButton.style.insetBlockStart = `${top}px`;
     }
     this.#content.holder.toggleAttribute('data-fw-ready', true);
-    this.#deepLink.followOnce();
+    this.#deepLink.follow(true);
   }
 
   get #someClosed(): boolean {
@@ -168,19 +156,32 @@ export class FaqElement extends WidgetElement {
     return questionAround(event.target as Element, this.#content.holder);
   }
 
-  #named(name: string): Element[] {
-    return this.#items().flatMap((item) => (questionSlug(item) === name ? [item.element] : []));
-  }
-
-  #findMistakes(): Mistake[] {
-    const { holder } = this.#content;
-    const items = this.#items();
-    return items.length || !holder.textContent!.trim() ? faqMistakes(items) : [{ code: 'no-question', node: holder }];
+  #linkable(): Linkable {
+    return {
+      named: (name) => this.#items().flatMap((item) => (questionSlug(item) === name ? [item.element] : [])),
+      reveal: (target) => this.#reveal(target),
+    };
   }
 
   #readAgain(): void {
     this.#unread = true;
-    this.#mistakes.lookLater();
+    this.requestUpdate();
+  }
+
+  /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
+  async #checkMarkup(): Promise<void> {
+    const { holder } = this.#content;
+    if (looksMistaken(holder, this.#items())) (await import('./faq.rules.js')).checkFaq(this, holder);
+  }
+
+  async #openForPrint(): Promise<void> {
+    const { PrintController } = await import('../../behaviors/print.js');
+    new PrintController(this, this.#content.holder, () => this.#answers(':not([open])'));
+  }
+
+  async #addSearch(): Promise<void> {
+    const { FaqSearch } = await import('./faq.search.js');
+    this.#search ??= new FaqSearch(this.#l10n, () => this.#items(), (words) => (this.said = words));
     this.requestUpdate();
   }
 
@@ -191,6 +192,8 @@ export class FaqElement extends WidgetElement {
     this.#count = items.length;
     this.#closable = 0;
     if (!this.#content.holder.contains(this.linked?.question ?? null)) this.linked = undefined;
+    if (this.#count >= SEARCH_FROM && !this.#search) void this.#addSearch();
+    if (this.#search?.sought) this.#search.narrow();
     for (const { element, question, safety } of items) {
       if (question.localName !== 'summary') continue;
       if (safety) {
@@ -205,26 +208,6 @@ export class FaqElement extends WidgetElement {
         if (question.ariaExpanded !== open) question.ariaExpanded = open;
       }
     }
-  }
-
-  #filter(): void {
-    const words = fold(this.sought).split(/\s+/);
-    const items = this.#items();
-    let matches = 0;
-    for (const { element, answer, safety } of items) {
-      const parts = [element, ...answer];
-      const text = fold(parts.map((part) => part.textContent).join(' '));
-      const matching = words.every((word) => text.includes(word));
-      if (matching) matches++;
-      for (const part of parts) part.toggleAttribute('data-fw-filtered', !matching && !safety);
-    }
-    const l10n = this.#l10n;
-    this.said = this.sought.trim()
-      ? l10n.fill(l10n.msg('Matches: {n} of {total}', { id: 'faq.matches', desc: 'Announced while the reader types into the search field. {n}: how many questions match, {total}: how many there are. Example: Matches: 3 of 12' }), {
-          n: l10n.number(matches),
-          total: l10n.number(items.length),
-        })
-      : '';
   }
 
   #reveal(target: Element): boolean {
@@ -250,7 +233,7 @@ export class FaqElement extends WidgetElement {
     const open = String(details.open);
     if (!question.ariaExpanded || question.ariaExpanded === open) return;
     question.ariaExpanded = open;
-    if (this.#print.printing) return;
+    if (this.#content.holder.matches('[data-fw-printing]')) return;
     if (this.exclusive && details.open) this.#closeOthers(details);
     if (this.#toggled) return;
     this.#toggled = true;
@@ -284,12 +267,6 @@ export class FaqElement extends WidgetElement {
       this.hideAll();
       this.said = msg('All answers are hidden', { id: 'faq.all-hidden', desc: 'Announced after the reader pressed “Hide all answers”.' });
     }
-  }
-
-  #search(event: InputEvent): void {
-    // Natively this event leaves the shadow root, where any script of the page could ask what was typed.
-    event.stopPropagation();
-    this.sought = (event.target as HTMLInputElement).value;
   }
 
   /** The link button stands beside the question that the pointer or the focus is on. */
