@@ -36,7 +36,7 @@ export function comparisonMistakes(content: Element): Mistake[] {
   tell('no-caption', table, !caption || !wordsOf(caption));
   tell('only-differences', table, rows.length && !rows.some((row) => row.shared));
   tell('spans', spans[0]);
-  tell('ragged', rows.find(({ cells }) => cells.length !== columns.length && !(cells[0]?.colSpan! > 1))?.element);
+  tell('ragged', rows.find(({ cells }) => cells.length !== columns.length && !((cells[0]?.colSpan ?? 0) > 1))?.element);
   tell('empty-cell', rows.flatMap((row) => row.cells).find((cell) => !cell.hasChildNodes() || !wordsOf(cell, true)));
   for (const certainty of content.querySelectorAll('.fw-certainty')) {
     tell('certainty-class', certainty, !certainty.matches('.is-established,.is-emerging,.is-disputed,.is-not-recognised'));

@@ -138,7 +138,7 @@ export const faqLightStyles = css`
       }
 
       & summary::before {
-        content: none;
+        content: none !important;
       }
     }
   }
