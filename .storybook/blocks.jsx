@@ -153,3 +153,42 @@ export function Layers({ about }) {
     </figure>
   );
 }
+
+const decisionPages = import.meta.glob('../stories/docs/decisions/[0-9]*.mdx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Every decision page, by what it says of itself. */
+export function DecisionList() {
+  const decisions = Object.entries(decisionPages).map(([path, text]) => ({
+    path,
+    title: /^# (.+)$/m.exec(text)?.[1] ?? path,
+    status: /^\*\*Status:\*\*\s*(.+)$/m.exec(text)?.[1] ?? '',
+    page: /<Meta title="([^"]+)"/.exec(text)?.[1] ?? '',
+  }));
+  const idOf = (title) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>Decision</th>
+          <th>Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        {decisions.map(({ path, title, status, page }) => (
+          <tr key={path}>
+            <td>
+              <a href={`?path=/docs/${idOf(page)}--docs`} target="_top">
+                {title.replace(/`/g, '')}
+              </a>
+            </td>
+            <td>{status}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
