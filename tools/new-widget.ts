@@ -36,13 +36,11 @@ const files: Record<string, string> = {
 import { ContentController } from '../../behaviors/content.js';
 import { CopyController } from '../../behaviors/copy.js';
 import { LanguageController } from '../../behaviors/language.js';
-import { LightStylesController } from '../../behaviors/light-styles.js';
-import { MistakesController } from '../../behaviors/mistakes.js';
 import { state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { ${camel}LightStyles } from './${name}.light.styles.js';
-import { ${camel}Mistakes, ${camel}Text, read${pascal} } from './${name}.reader.js';
+import { ${camel}Text, looksMistaken, read${pascal} } from './${name}.reader.js';
 import { ${camel}Styles } from './${name}.styles.js';
 
 /**
@@ -63,18 +61,8 @@ export class ${pascal}Element extends WidgetElement {
   @state() private said = '';
 
   readonly #l10n = new LanguageController(this);
-  readonly #content = new ContentController(this, () => this.#readAgain());
   readonly #copy = new CopyController(this);
-  readonly #mistakes = new MistakesController(
-    this,
-    () => ${camel}Mistakes(this.#content.holder),
-    async () => (await import('./${name}.rules.js')).${camel}Rules,
-  );
-
-  constructor() {
-    super();
-    new LightStylesController(this, this.#content, ${camel}LightStyles);
-  }
+  readonly #content = new ContentController(this, ${camel}LightStyles, () => this.requestUpdate(), () => this.#checkMarkup());
 
   protected override render(): TemplateResult {
     const l10n = this.#l10n;
@@ -92,9 +80,9 @@ export class ${pascal}Element extends WidgetElement {
     \`;
   }
 
-  #readAgain(): void {
-    this.#mistakes.lookLater();
-    this.requestUpdate();
+  async #checkMarkup(): Promise<void> {
+    const { holder } = this.#content;
+    if (looksMistaken(holder)) (await import('./${name}.rules.js')).check${pascal}(this, holder);
   }
 
   #copyText = async (): Promise<void> => {
@@ -129,7 +117,6 @@ export const ${camel}LightStyles = css\`
 \`;
 `,
   [`src/widgets/${name}/${name}.reader.ts`]: `import { wordsOf } from '../../rules/author-words.js';
-import type { Mistake } from '../../rules/mistake.js';
 
 /** A heading, with what the author wrote under it. */
 export interface ${pascal}Section {
@@ -157,20 +144,33 @@ export function ${camel}Text(sections: readonly ${pascal}Section[]): string {
   return sections.map(({ heading, body }) => [heading, ...body].map((node) => wordsOf(node, true)).join('\\n')).join('\\n\\n');
 }
 
-/** What the author should mend, as far as the markup tells. */
+/** Whether there may be an author's mistake; what it is, if any, the rules tell. */
+export function looksMistaken(holder: Element): boolean {
+  const sections = read${pascal}(holder.children);
+  return !sections.length || sections.some(({ body }) => !body.length);
+}
+`,
+  [`src/widgets/${name}/${name}.rules.ts`]: `import { tellAuthor } from '../../behaviors/mistakes.js';
+import type { Advice, Mistake } from '../../rules/mistake.js';
+import { read${pascal} } from './${name}.reader.js';
+
+/** What is an author's mistake in a ${words}, with the mend. */
+export const ${camel}Rules: Record<string, Advice> = {
+  'no-heading': ['has no heading.', 'Begin each section with a heading: <h3>Words</h3>.'],
+  'no-text': ['has a heading without text.', 'Write a <p> or a list after the heading.'],
+};
+
+/** What the author should mend in a ${words}. Total and pure, like the reader. */
 export function ${camel}Mistakes(holder: Element): Mistake[] {
   const sections = read${pascal}(holder.children);
   if (!sections.length) return holder.textContent!.trim() ? [{ code: 'no-heading', node: holder }] : [];
   return sections.filter(({ body }) => !body.length).map(({ heading }) => ({ code: 'no-text', node: heading }));
 }
-`,
-  [`src/widgets/${name}/${name}.rules.ts`]: `import type { Advice } from '../../rules/mistake.js';
 
-/** What is an author's mistake in a ${words}, with the mend. Loaded only when there is one. */
-export const ${camel}Rules: Record<string, Advice> = {
-  'no-heading': ['has no heading.', 'Begin each section with a heading: <h3>Words</h3>.'],
-  'no-text': ['has a heading without text.', 'Write a <p> or a list after the heading.'],
-};
+/** Tells the author what to mend in a ${words}. Loaded only when there may be something. */
+export function check${pascal}(host: Element, holder: Element): void {
+  tellAuthor(host, ${camel}Mistakes(holder), ${camel}Rules);
+}
 `,
   [`stories/widgets/${name}.stories.ts`]: `import { pasted, type WidgetMeta, type WidgetStory } from './story.js';
 
@@ -203,8 +203,8 @@ export const WithoutHeading: WidgetStory = {
   [`test/widgets/${name}/${name}.test.ts`]: `import { expect } from '@open-wc/testing';
 
 import { ${pascal}Element } from '../../../src/widgets/${name}/${name}.js';
-import { ${camel}Mistakes, ${camel}Text, read${pascal} } from '../../../src/widgets/${name}/${name}.reader.js';
-import { ${camel}Rules } from '../../../src/widgets/${name}/${name}.rules.js';
+import { ${camel}Text, looksMistaken, read${pascal} } from '../../../src/widgets/${name}/${name}.reader.js';
+import { ${camel}Mistakes, ${camel}Rules } from '../../../src/widgets/${name}/${name}.rules.js';
 import { fixture, put } from '../../support/fixture.js';
 
 ${pascal}Element.define();
@@ -235,6 +235,8 @@ describe('fw-${name}', () => {
     expect(codes(author)).to.deep.equal([]);
     expect(codes('<p>Words.</p>')).to.deep.equal(['no-heading']);
     expect(codes('<h3>Alone</h3>')).to.deep.equal(['no-text']);
+    for (const html of ['<p>Words.</p>', '<h3>Alone</h3>']) expect(looksMistaken(put(html)), html).to.be.true;
+    expect(looksMistaken(put(author))).to.be.false;
     for (const code of ['no-heading', 'no-text']) expect(${camel}Rules[code]).to.have.length(2);
   });
 });
