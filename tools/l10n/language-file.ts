@@ -23,7 +23,8 @@ const WAS = 'The English was: ';
 /** Tools leave these on texts that are done, too; then only a copy of the English tells that nobody has been there. */
 const UNTOUCHED = /^(?:new|needs-(?:translation|adaptation|l10n))$/;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Tools break lines where they like. A no-break space is not one of their making. */
+const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
 const isTranslated = ({ source, target, state }: Unit): boolean =>
   Boolean(target?.trim()) && !(state && UNTOUCHED.test(state) && oneLine(target!) === oneLine(source));
 
@@ -91,10 +92,11 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     if (oneLine(unit.source) !== oneLine(message.text)) {
       complain(unit.line, 'english-changed', `The English is now: "${message.text}".`, id, true);
     }
-    const found = textProblems(message, unit.target!);
+    const translation = oneLine(unit.target!);
+    const found = textProblems(message, translation);
     for (const { code, sentence, hint } of found) complain(unit.line, code, sentence, id, hint);
     if (!found.every(({ hint }) => hint)) continue;
-    judged.accepted.set(id, unit.target!);
+    judged.accepted.set(id, translation);
     if (next.state?.startsWith('needs-')) judged.unreviewed++;
   }
   const undecided = ambiguous.size > 0 || read.units.some(({ id }) => !id);
@@ -108,19 +110,14 @@ const othersNotes = (unit: Unit | undefined): Note[] =>
 
 /** A translation outlives its English: it stays, marked for review, and says which English it was made from. */
 function keepTranslation(unit: Unit, message: Message): Omit<Unit, 'id' | 'source'> {
-  const { target, state, approved } = unit;
+  const { state, approved } = unit;
+  const target = oneLine(unit.target!);
   const notes = othersNotes(unit);
   const told = unit.notes.find(({ from, text }) => from === FROM_TOOL && text.startsWith(WAS))?.text.slice(WAS.length);
   const changed = oneLine(unit.source) !== oneLine(message.text);
   const reviewed = approved || (state !== undefined && !state.startsWith('needs-'));
   // Changed twice, it is still a translation of the first.
   const was = changed ? (reviewed || !told ? oneLine(unit.source) : told) : reviewed ? undefined : told;
-  if (was === undefined || was === oneLine(message.text)) {
-    return { target, state, approved, notes };
-  }
-  return {
-    target,
-    state: 'needs-review-translation',
-    notes: [{ from: FROM_TOOL, text: WAS + was }, ...notes],
-  };
+  if (was === undefined || was === oneLine(message.text)) return { target, state, approved, notes };
+  return { target, state: 'needs-review-translation', notes: [{ from: FROM_TOOL, text: WAS + was }, ...notes] };
 }

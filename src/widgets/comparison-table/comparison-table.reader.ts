@@ -1,18 +1,19 @@
 import { wordsOf } from '../../rules/author-words.js';
+import type { Mistake } from '../../rules/mistake.js';
 
 /** A row that compares: one feature, and what each column says of it. */
 export interface ComparisonRow {
-  element: HTMLTableRowElement;
-  feature: HTMLTableCellElement;
+  element: HTMLElement;
+  feature: HTMLElement;
   /** One per column; a single one that spans all columns says the same of all. */
-  cells: HTMLTableCellElement[];
-  /** Whether all columns have it in common, as the author marked it or as the words say. */
-  shared: boolean;
+  cells: HTMLElement[];
+  /** As the author marked the row or as the words tell; empty where neither does, as beside an empty cell. */
+  says: 'same' | 'differs' | '';
 }
 
 export interface ComparisonGroup {
   /** The full-width cell that heads the group, where there is one. */
-  heading: HTMLTableCellElement | undefined;
+  heading: HTMLElement | undefined;
   rows: ComparisonRow[];
 }
 
@@ -21,17 +22,24 @@ export interface Comparison {
   /** The `<caption>`, or the `<figcaption>` of the figure around the table. */
   caption: Element | null;
   /** The row of column headings, with or without `<thead>` and `<th>`. */
-  head: HTMLTableRowElement | undefined;
+  head: HTMLElement;
   /** The words of the compared columns' headings. */
   columns: string[];
   groups: ComparisonGroup[];
   /** Cells that span some but not all columns, or rows: with them a cell's column cannot be told from its place. */
-  spans: HTMLTableCellElement[];
+  spans: HTMLElement[];
+  /** What the author wrote beside the table about its sources. */
+  sources: Element[];
 }
 
-const cellsOf = (row: HTMLTableRowElement): HTMLTableCellElement[] => Array.from(row.cells);
+// From the tree alone: `rows`, `cells` and `colSpan` are there in browsers only.
+export const cellsOf = (row: Element): HTMLElement[] => Array.from(row.children).filter(({ localName }) => /^t[dh]$/.test(localName)) as HTMLElement[];
+export const spanOf = (cell: Element, direction: 'col' | 'row'): number => parseInt(cell.getAttribute(`${direction}span`)!) || 1;
 
-const marked = (row: HTMLTableRowElement, kind: string): boolean =>
+/** Whether a cell says nothing, though an editor may have left a line break or an empty paragraph in it. */
+export const isEmpty = (cell: Element): boolean => !wordsOf(cell, true) && !cell.querySelector(':not(br,div,p,small,span)');
+
+const marked = (row: Element, kind: string): boolean =>
   row.matches(`.is-${kind},[data-fw-group="${kind}"],:is(.is-${kind},[data-fw-group="${kind}"]) > *`);
 
 /**
@@ -40,42 +48,60 @@ const marked = (row: HTMLTableRowElement, kind: string): boolean =>
  */
 export function readComparison(content: Element): Comparison | undefined {
   const table = content.querySelector('table');
-  if (!table?.rows.length) return undefined;
-  const [head, ...rest] = table.rows as unknown as Iterable<HTMLTableRowElement>;
-  const width = Math.max(2, head!.cells.length);
-  const comparison: Comparison = {
-    table,
-    caption: table.caption ?? table.closest('figure')?.querySelector('figcaption') ?? null,
-    head,
-    columns: cellsOf(head!).slice(1).map((cell) => wordsOf(cell)),
-    groups: [],
-    spans: cellsOf(head!).filter((cell) => cell.colSpan > 1 || cell.rowSpan > 1),
-  };
+  const [head, ...rest] = Array.from(table?.querySelectorAll<HTMLElement>(':scope > tr,:scope > * > tr') ?? []);
+  if (!table || !head) return undefined;
+  const headings = cellsOf(head);
+  const columns = headings.slice(1).map((cell) => wordsOf(cell));
+  const width = columns.length;
+  const groups: ComparisonGroup[] = [];
+  const spans = headings.filter((cell) => spanOf(cell, 'col') > 1 || spanOf(cell, 'row') > 1);
+  let group: ComparisonGroup | undefined;
   for (const element of rest) {
     const [feature, ...cells] = cellsOf(element);
-    let group = comparison.groups.at(-1);
-    if (feature && !cells.length && feature.colSpan >= width) comparison.groups.push({ heading: feature, rows: [] });
+    if (feature && !cells.length && spanOf(feature, 'col') > Math.max(1, width)) groups.push((group = { heading: feature, rows: [] }));
     else if (feature) {
-      if (!group) comparison.groups.push((group = { heading: undefined, rows: [] }));
-      const spansAll = cells.length === 1 && cells[0]!.colSpan >= width - 1 && width > 2;
-      comparison.spans.push(...[feature, ...cells].filter((cell) => cell.rowSpan > 1 || (cell.colSpan > 1 && !spansAll)));
-      const [first, ...others] = cells.map((cell) => wordsOf(cell));
-      const alike = others.length > 0 && first !== '' && others.every((words) => words === first);
-      const shared = !marked(element, 'different') && (spansAll || alike || marked(element, 'shared'));
-      group.rows.push({ element, feature, cells, shared });
+      if (!group) groups.push((group = { heading: undefined, rows: [] }));
+      const spansAll = cells.length === 1 && width > 1 && spanOf(cells[0]!, 'col') >= width;
+      spans.push(...[feature, ...cells].filter((cell) => spanOf(cell, 'row') > 1 || (spanOf(cell, 'col') > 1 && !(spansAll && cell !== feature))));
+      const is = (kind: string): boolean => marked(element, kind) || !!group!.heading?.parentElement!.matches(`.is-${kind},[data-fw-group="${kind}"]`);
+      let says: ComparisonRow['says'] = '';
+      if (is('different')) says = 'differs';
+      else if (spansAll || is('shared')) says = 'same';
+      else if (width > 1 && cells.length === width && !cells.some(isEmpty)) {
+        // Equal words of unequal certainty are not the same thing said twice.
+        const said = cells.map((cell) => [cell, ...cell.querySelectorAll('.fw-certainty')].map((node) => wordsOf(node)).join('|'));
+        says = said.every((words) => words === said[0]) ? 'same' : 'differs';
+      }
+      group.rows.push({ element, feature, cells, says });
     }
   }
-  return comparison;
+  return {
+    table,
+    caption: table.querySelector(':scope > caption') ?? table.closest('figure')?.querySelector('figcaption') ?? null,
+    head,
+    columns,
+    groups,
+    spans,
+    sources: Array.from(content.querySelectorAll('.fw-source')).filter((source) => !table.contains(source)),
+  };
 }
 
-/** Whether a comparison may hold an author's mistake; what it is, if any, the rules tell. */
-export function looksMistaken(content: Element, comparison: Comparison | undefined): boolean {
-  const rows = comparison?.groups.flatMap((group) => group.rows) ?? [];
-  return (
-    !comparison?.caption ||
-    comparison.spans.length > 0 ||
-    !rows.some(({ shared }) => shared) ||
-    rows.some(({ cells }) => cells.length !== comparison.columns.length && cells.length !== 1) ||
-    !!content.querySelector('td:empty,.fw-certainty:not([class*=is-]),.fw-certainty:empty,table ~ table')
-  );
+/** What the author should mend in a comparison, as far as its own markup tells. */
+export function comparisonMistakes(content: Element, comparison: Comparison | undefined): Mistake[] {
+  if (!comparison) return content.textContent!.trim() ? [{ code: 'no-table', node: content }] : [];
+  const { table, caption, columns, groups, spans } = comparison;
+  const mistakes: Mistake[] = [];
+  const tell = (code: string, node: Element | undefined, wrong: unknown = node): void => void (wrong && mistakes.push({ code, node: node! }));
+  const rows = groups.flatMap((group) => group.rows);
+  tell('no-caption', table, !caption || !wordsOf(caption));
+  tell('only-differences', table, rows.some(({ says }) => says === 'differs') && !rows.some(({ says }) => says === 'same'));
+  tell('spans', spans[0]);
+  if (!spans.length) tell('ragged', rows.find(({ cells, says }) => cells.length !== columns.length && !(says === 'same' && cells.length === 1))?.element);
+  tell('empty-cell', rows.flatMap((row) => row.cells).find(isEmpty));
+  for (const certainty of content.querySelectorAll('.fw-certainty')) {
+    tell('certainty-class', certainty, !certainty.matches('.is-established,.is-emerging,.is-disputed,.is-not-recognised'));
+    tell('certainty-words', certainty, !wordsOf(certainty));
+  }
+  tell('second-table', Array.from(content.querySelectorAll('table')).find((other) => !table.contains(other)));
+  return mistakes;
 }
