@@ -28,12 +28,13 @@ export class PrintController implements ReactiveController {
 
   #open = (): void => {
     this.#holder.toggleAttribute('data-fw-printing', true);
-    this.#opened = [...this.#closed()];
+    // Some engines say it twice; what was opened the first time is not the reader's doing either.
+    this.#opened.push(...this.#closed());
     for (const details of this.#opened) details.open = true;
   };
 
   #close = (): void => {
-    for (const details of this.#opened) details.open = false;
+    for (const details of this.#opened.splice(0)) details.open = false;
     // The `toggle` events of closing are still to come.
     setTimeout(() => this.#holder.removeAttribute('data-fw-printing'));
   };

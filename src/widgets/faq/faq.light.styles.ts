@@ -41,6 +41,7 @@ export const faqLightStyles = css`
       padding-inline: 0 var(--_target, 44px);
       font-weight: 600;
       line-height: 1.5;
+      overflow-wrap: break-word;
       list-style: disclosure-closed outside !important;
       cursor: pointer;
     }

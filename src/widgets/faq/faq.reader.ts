@@ -61,10 +61,10 @@ export function questionSlug({ question }: FaqItem): string {
 
 /** Whether a list of questions may hold an author's mistake; what it is, if any, the rules tell. */
 export function looksMistaken(holder: Element, items: readonly FaqItem[]): boolean {
-  const asked = new Set(items.map(({ element, question }) => element.id || question.textContent));
+  const names = ['', ...items.flatMap(({ element, question }) => [question.textContent!.trim(), element.id || element])];
   return (
-    asked.size < items.length ||
+    new Set(names).size < names.length ||
     !items.length ||
-    !!holder.querySelector(`details:not(:has(> summary)),summary:is(:empty,:only-child),details :is(${CARE_CARD})`)
+    !!holder.querySelector(`details:not(:has(> summary ~ :not(:empty))),details :is(${CARE_CARD})`)
   );
 }

@@ -95,7 +95,8 @@ export class FaqElement extends WidgetElement {
   protected override render(): TemplateResult {
     const l10n = this.#l10n;
     const { msg } = l10n;
-    const searchable = this.#search || this.#count >= SEARCH_FROM;
+    // What a search has hidden must not stay so because a question vanished meanwhile.
+    const searchable = this.#search?.sought || this.#count >= SEARCH_FROM;
     const openable = !this.exclusive && this.#closable > 1;
     return html`
       <div lang=${l10n.locale} dir=${l10n.dir}>

@@ -1,0 +1,311 @@
+import { expect } from '@open-wc/testing';
+import { click, press } from '../../support/engine.js';
+import { fixture } from '../../support/fixture.js';
+import { narrowFrame } from '../../support/narrow-frame.js';
+import { until } from '../../support/settled.js';
+import {
+  forms,
+  isShown,
+  movePointerAway,
+  question,
+  questionList,
+  questionLists,
+  questions,
+  tag,
+  wrapper,
+  type QuestionList,
+} from './question-list.js';
+
+const tall = '<div style="block-size: 3000px"></div>';
+const inSight = (element: Element) => {
+  const { top } = element.getBoundingClientRect();
+  return top > -2 && top < innerHeight;
+};
+
+// The pointer rests where the test before has left it, and a question may come to lie under it.
+beforeEach(movePointerAway);
+
+async function follow(list: QuestionList, hash: string): Promise<void> {
+  const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = hash;
+  await followed;
+  await list.settled();
+}
+
+for (const form of forms) {
+  describe(`a link into a question list in ${form.name}`, () => {
+    const html =
+      tall +
+      form.around(
+        question('What is it?', '<p>Not a diagnosis.</p>', 'id="what"') +
+          question('Can I work?', '<p>Some can.</p><p id="inside">And some cannot.</p>') +
+          question('Ist Wärme „gut“?', '<p>Vielen tut sie gut.</p>') +
+          '<details id="user-content-cleaned"><summary>Cleaned?</summary><p>Yes.</p></details>' +
+          question('Same?') +
+          question('Same?') +
+          question('Twice 1?', '1', 'id="twice"') +
+          question('Twice 2?', '2', 'id="twice"') +
+          '<h3>In the open?</h3><p>Yes.</p>',
+      ) +
+      tall;
+
+    for (const [what, hash, opened] of [
+      ['the id of a question', '#what', '+-------'],
+      ['the words of a question without an id', '#can-i-work', '-+------'],
+      ['something inside a closed answer', '#inside', '-+------'],
+      ['words beyond ASCII as they are', '#ist-wärme-gut', '--+-----'],
+      ['words beyond ASCII, percent-encoded', '#ist-w%C3%A4rme-gut', '--+-----'],
+      ['an id that a sanitizer has prefixed', '#cleaned', '---+----'],
+    ] as const) {
+      it(`opens and shows ${what}`, async () => {
+        const list = await questionList(html);
+        await follow(list, hash);
+        expect(list.opened).to.equal(opened);
+        expect(list.told).to.equal(opened);
+        const target = hash === '#inside' ? list.holder.querySelector(hash)! : list.answers[opened.indexOf('+')]!;
+        expect(inSight(target)).to.be.true;
+      });
+    }
+
+    it('shows a question that is open anyway', async () => {
+      const list = await questionList(html);
+      await follow(list, '#in-the-open');
+      expect(inSight(list.holder.querySelector('h3')!)).to.be.true;
+    });
+
+    for (const [what, hash] of [
+      ['nothing', '#nobody'],
+      ['nothing that can be decoded', '#%E0%A4%A'],
+      ['a bare percent sign', '#100%'],
+      ['two questions with the same words', '#same'],
+      ['two elements with the same id', '#twice'],
+      ['what only looks like a selector', '#"],*'],
+    ] as const) {
+      it(`does nothing where it names ${what}`, async () => {
+        const list = await questionList(html);
+        await follow(list, hash);
+        expect(list.opened).to.equal('--------');
+      });
+    }
+
+    it('opens what it names when the page is opened with it', async () => {
+      history.replaceState(null, '', '#can-i-work');
+      const list = await questionList(html);
+      await list.settled();
+      expect(list.opened).to.equal('-+------');
+      expect(inSight(list.answers[1]!)).to.be.true;
+    });
+
+    it('opens a question that arrives later', async () => {
+      history.replaceState(null, '', '#late');
+      const list = await questionList(html);
+      expect(list.opened).to.equal('--------');
+      list.holder.append(await fixture(question('Late?')));
+      await list.settled();
+      expect(list.opened).to.equal('--------+');
+    });
+
+    it('is followed once: what a reader closes afterwards stays closed', async () => {
+      history.replaceState(null, '', '#what');
+      const list = await questionList(html);
+      await list.settled();
+      await click(list.summaries[0]!);
+      await click(list.summaries[1]!);
+      await list.settled();
+      list.holder.append(await fixture(question('Late?')));
+      await list.settled();
+      expect(list.opened).to.equal('-+-------');
+      scrollTo(0, 0);
+      list.element.requestUpdate();
+      await list.settled();
+      expect(scrollY).to.equal(0);
+    });
+  });
+}
+
+describe('a link into a question list', () => {
+  it('works in a page that is opened with it', async () => {
+    const frame = await narrowFrame(320, wrapper.around(questions(2) + question('Is it real?')), { modules: [] });
+    frame.document.location.hash = '#is-it-real';
+    const script = frame.document.createElement('script');
+    Object.assign(script, { type: 'module', src: new URL('/src/loader/auto.ts', location.origin).href });
+    frame.document.head.append(script);
+    const last = frame.document.querySelector<HTMLDetailsElement>('details:last-of-type')!;
+    await until(() => last.open, 'the question is open');
+  });
+
+  it('does nothing where two lists ask the same question', async () => {
+    const lists = await questionLists(wrapper.around(questions(2)) + tag.around(questions(3)));
+    await follow(lists[0]!, '#question-number-2');
+    expect(lists.map(({ opened }) => opened)).to.deep.equal(['--', '---']);
+    await follow(lists[0]!, '#question-number-3');
+    expect(lists.map(({ opened }) => opened)).to.deep.equal(['--', '--+']);
+  });
+
+  it('shows a question that a search has hidden, with its answer', async () => {
+    const list = await questionList(
+      tag.around(`<h3>In the open?</h3><p>Yes.</p><ul><li id="deep">Indeed.</li></ul>${questions(8)}`),
+    );
+    await list.search('number 3');
+    expect(isShown(list.answers[4]!)).to.be.false;
+    await follow(list, '#question-number-5');
+    expect(isShown(list.answers[4]!.querySelector('p')!)).to.be.true;
+    await list.search('number 4');
+    await follow(list, '#in-the-open');
+    for (const element of list.holder.querySelectorAll('h3, h3 + p, li')) expect(isShown(element), element.localName).to.be.true;
+    await list.search('number 4');
+    await follow(list, '#deep');
+    for (const element of list.holder.querySelectorAll('h3, h3 + p, li')) expect(isShown(element), element.localName).to.be.true;
+  });
+
+  it('closes the others where only one may be open', async () => {
+    const list = await questionList(tag.around(questions(3), 'exclusive'));
+    await click(list.summaries[0]!);
+    await list.settled();
+    await follow(list, '#question-number-3');
+    expect(list.opened).to.equal('--+');
+  });
+});
+
+/** What is in the clipboard, as a reader finds out: by pasting it. */
+async function pasted(): Promise<string> {
+  const field = await fixture<HTMLTextAreaElement>('<textarea aria-label="Paste here"></textarea>');
+  field.focus();
+  await press('Control+v');
+  await until(() => field.value, 'something is pasted').catch(() => {});
+  return field.value;
+}
+
+const page = () => location.href.split('#')[0];
+
+for (const form of forms) {
+  describe(`copying a link to a question in ${form.name}`, () => {
+    const html = form.around(
+      question('What is it?', '<p>…</p>', 'id="what"') +
+        question('Ist Wärme „gut“? <small class="fw-short">Ja</small>') +
+        '<h3>In the open?</h3><p>Yes.</p>',
+    );
+
+    it('is offered beside the question that the pointer is on', async () => {
+      const list = await questionList(html);
+      expect(isShown(list.copyLinkButton)).to.be.false;
+      for (const element of [list.summaries[1]!, list.holder.querySelector('h3')!, list.summaries[0]!]) {
+        element.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+        await list.settled();
+        expect(isShown(list.copyLinkButton)).to.be.true;
+        expect(list.copyLinkButton.getBoundingClientRect().top).to.be.closeTo(element.getBoundingClientRect().top, 1);
+      }
+      expect(list.copyLinkButton.getAttribute('aria-label')).to.equal('Copy a link to “What is it?”');
+    });
+
+    it('is offered beside the question that has the focus', async () => {
+      const list = await questionList(html);
+      list.summaries[1]!.focus();
+      await list.settled();
+      expect(list.copyLinkButton.getAttribute('aria-label')).to.equal('Copy a link to “Ist Wärme „gut“?”');
+      expect(list.summaries[1]!.getAttribute('aria-keyshortcuts')).to.equal('Control+C');
+    });
+
+    it('copies the address with the id of the question', async () => {
+      const list = await questionList(html);
+      list.summaries[0]!.focus();
+      await list.settled();
+      await click(list.copyLinkButton);
+      await until(() => list.announced, 'an announcement');
+      expect(list.announced).to.equal('Link copied');
+      expect(await pasted()).to.equal(`${page()}#what`);
+    });
+
+    it('copies the address with the words of the question, and that link leads there', async () => {
+      const list = await questionList(html);
+      list.summaries[1]!.focus();
+      await list.settled();
+      await click(list.copyLinkButton);
+      await until(() => list.announced, 'an announcement');
+      const link = await pasted();
+      expect(link).to.equal(`${page()}#ist-w%C3%A4rme-gut`);
+      await follow(list, new URL(link).hash);
+      expect(list.opened).to.equal('-+');
+    });
+
+    it('copies by Ctrl+C on a question', async () => {
+      const list = await questionList(html);
+      list.summaries[0]!.focus();
+      await press('Control+c');
+      await until(() => list.announced, 'an announcement');
+      expect(await pasted()).to.equal(`${page()}#what`);
+    });
+
+    it('leaves Ctrl+C alone where a reader has selected words', async () => {
+      const list = await questionList(html);
+      list.summaries[0]!.focus();
+      await list.settled();
+      getSelection()!.selectAllChildren(list.holder.querySelector('h3')!);
+      await press('Control+c');
+      expect(await pasted()).to.equal('In the open?');
+      expect(list.announced).to.equal('');
+    });
+  });
+}
+
+describe('copying a link to a question', () => {
+  it('is announced each time', async () => {
+    const list = await questionList(wrapper.around(questions(2)));
+    const said: string[] = [];
+    new MutationObserver(() => said.push(list.announced)).observe(list.announcements, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    for (const summary of list.summaries) {
+      summary.focus();
+      await list.settled();
+      await click(list.copyLinkButton);
+      await until(() => list.announced, 'an announcement');
+      await list.settled();
+    }
+    expect(said.filter(Boolean)).to.deep.equal(['Link copied', 'Link copied']);
+  });
+
+  for (const [where, clipboard] of [
+    ['there is no clipboard', undefined],
+    ['the clipboard refuses', { writeText: () => Promise.reject(new DOMException('No.', 'NotAllowedError')) }],
+  ] as const) {
+    it(`puts the link into a field, selected, where ${where}`, async () => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      try {
+        const list = await questionList(wrapper.around(question('What is it?', '<p>…</p>', 'id="what"')));
+        list.summaries[0]!.focus();
+        await list.settled();
+        await click(list.copyLinkButton);
+        const field = await until(() => list.uncopiedField, 'a field');
+        await list.settled();
+        expect(field.value).to.equal(`${page()}#what`);
+        expect(field.readOnly).to.be.true;
+        expect(field.getAttribute('aria-label')).to.contain('Select this text');
+        expect(list.announced).to.equal('');
+        // By focus a screen reader says the name of the field, and the reader need only press Ctrl+C.
+        expect(field.matches(':focus')).to.be.true;
+        expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+      } finally {
+        delete (navigator as { clipboard?: unknown }).clipboard;
+      }
+    });
+  }
+
+  it('is not offered any more when the question has vanished', async () => {
+    const list = await questionList(wrapper.around(questions(2)));
+    list.summaries[0]!.focus();
+    await list.settled();
+    list.answers[0]!.remove();
+    await list.settled();
+    expect(isShown(list.copyLinkButton)).to.be.false;
+  });
+
+  it('is not offered for words between the questions', async () => {
+    const list = await questionList(tag.around(`<p id="intro">Before.</p>${questions(2)}`));
+    list.holder.querySelector('#intro')!.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await list.settled();
+    expect(isShown(list.copyLinkButton)).to.be.false;
+  });
+});
