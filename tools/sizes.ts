@@ -21,7 +21,8 @@ interface Budget {
 const budgets = {
   alone: {
     bytes: 9_000,
-    reason: 'a post with one widget, Lit (5.1 kB) and loader included, stays below the lightest element-based accordion',
+    reason:
+      'a post with one widget, Lit (5.1 kB) and loader included, stays below the lightest element-based accordion',
   },
   further: {
     bytes: 2_000,
