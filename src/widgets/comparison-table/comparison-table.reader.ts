@@ -1,5 +1,4 @@
 import { wordsOf } from '../../rules/author-words.js';
-import type { Mistake } from '../../rules/mistake.js';
 
 /** A row that compares: one feature, and what each column says of it. */
 export interface ComparisonRow {
@@ -86,22 +85,14 @@ export function readComparison(content: Element): Comparison | undefined {
   };
 }
 
-/** What the author should mend in a comparison, as far as its own markup tells. */
-export function comparisonMistakes(content: Element, comparison: Comparison | undefined): Mistake[] {
-  if (!comparison) return content.textContent!.trim() ? [{ code: 'no-table', node: content }] : [];
-  const { table, caption, columns, groups, spans } = comparison;
-  const mistakes: Mistake[] = [];
-  const tell = (code: string, node: Element | undefined, wrong: unknown = node): void => void (wrong && mistakes.push({ code, node: node! }));
-  const rows = groups.flatMap((group) => group.rows);
-  tell('no-caption', table, !caption || !wordsOf(caption));
-  tell('only-differences', table, rows.some(({ says }) => says === 'differs') && !rows.some(({ says }) => says === 'same'));
-  tell('spans', spans[0]);
-  if (!spans.length) tell('ragged', rows.find(({ cells, says }) => cells.length !== columns.length && !(says === 'same' && cells.length === 1))?.element);
-  tell('empty-cell', rows.flatMap((row) => row.cells).find(isEmpty));
-  for (const certainty of content.querySelectorAll('.fw-certainty')) {
-    tell('certainty-class', certainty, !certainty.matches('.is-established,.is-emerging,.is-disputed,.is-not-recognised'));
-    tell('certainty-words', certainty, !wordsOf(certainty));
-  }
-  tell('second-table', Array.from(content.querySelectorAll('table')).find((other) => !table.contains(other)));
-  return mistakes;
+/** Whether a comparison may hold an author's mistake; what it is, if any, the rules tell. */
+export function looksMistaken(content: Element, comparison: Comparison | undefined): boolean {
+  const rows = comparison?.groups.flatMap((group) => group.rows) ?? [];
+  return (
+    !comparison?.caption ||
+    comparison.spans.length > 0 ||
+    !rows.some(({ says }) => says === 'same') ||
+    rows.some(({ cells }) => (cells.length !== 1 && cells.length !== comparison.columns.length) || cells.some(isEmpty)) ||
+    !!content.querySelector('caption:empty,.fw-certainty:not([class*=is-]),.fw-certainty:empty,table ~ table')
+  );
 }

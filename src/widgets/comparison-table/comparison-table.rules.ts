@@ -1,7 +1,7 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
 import { wordsOf } from '../../rules/author-words.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
-import { readComparison } from './comparison-table.reader.js';
+import { isEmpty, readComparison } from './comparison-table.reader.js';
 
 /** What is an author's mistake in a comparison table, with the mend. */
 export const comparisonRules: Record<string, Advice> = {
@@ -34,10 +34,10 @@ export function comparisonMistakes(content: Element): Mistake[] {
   const tell = (code: string, node: Element | undefined, wrong: unknown = node): void => void (wrong && mistakes.push({ code, node: node! }));
   const rows = groups.flatMap((group) => group.rows);
   tell('no-caption', table, !caption || !wordsOf(caption));
-  tell('only-differences', table, rows.length && !rows.some((row) => row.shared));
+  tell('only-differences', table, rows.some(({ says }) => says === 'differs') && !rows.some(({ says }) => says === 'same'));
   tell('spans', spans[0]);
-  tell('ragged', rows.find(({ cells }) => cells.length !== columns.length && !((cells[0]?.colSpan ?? 0) > 1))?.element);
-  tell('empty-cell', rows.flatMap((row) => row.cells).find((cell) => !cell.hasChildNodes() || !wordsOf(cell, true)));
+  if (!spans.length) tell('ragged', rows.find(({ cells, says }) => cells.length !== columns.length && !(says === 'same' && cells.length === 1))?.element);
+  tell('empty-cell', rows.flatMap((row) => row.cells).find(isEmpty));
   for (const certainty of content.querySelectorAll('.fw-certainty')) {
     tell('certainty-class', certainty, !certainty.matches('.is-established,.is-emerging,.is-disputed,.is-not-recognised'));
     tell('certainty-words', certainty, !wordsOf(certainty));

@@ -11,7 +11,7 @@ import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { comparisonLightStyles, MOST_COLUMNS } from './comparison-table.light.styles.js';
 import { comparisonText } from './comparison-table.output.js';
-import { looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
+import { isEmpty, looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
 
 /** How the table is read. Without a choice the width of its container decides between the first and the last. */
@@ -189,13 +189,13 @@ export class ComparisonTableElement extends WidgetElement {
         const first = heading.parentElement === heading.closest('tbody')?.rows[0];
         describe(heading, 'rowheader', first ? 'rowgroup' : '');
       }
-      for (const { element, feature, cells, shared } of rows) {
+      for (const { element, feature, cells, says } of rows) {
         element.role ??= 'row';
-        element.toggleAttribute('data-fw-shared', shared);
+        element.toggleAttribute('data-fw-shared', says === 'same');
         describe(feature, 'rowheader', 'row');
         for (const cell of cells) {
           cell.role ??= 'cell';
-          cell.toggleAttribute('data-fw-empty', !cell.firstElementChild && !cell.textContent!.trim());
+          cell.toggleAttribute('data-fw-empty', isEmpty(cell));
         }
       }
     }
