@@ -91,7 +91,6 @@ function noGlobals(): Plugin {
 }
 
 const shared: UserConfig = {
-  configFile: false,
   publicDir: false,
   logLevel: 'warn',
   plugins: [minifyTemplates()],
