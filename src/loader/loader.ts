@@ -1,74 +1,75 @@
 import type { WidgetElement } from '../element/widget-element.js';
 import { widgetTable } from './widget-table.js';
 
-const names = Object.keys(widgetTable);
-const everyWidget = names.map((name) => `fw-${name},.fw-${name},[data-fw="${name}"]`).join();
-const loads = new Map<string, Promise<typeof WidgetElement | undefined>>();
+/** The tag, and the two ways to say the same on plain HTML. */
+const selectorOf = (name: string): string => `fw-${name},.fw-${name},[data-fw=${name}]`;
 
-function nameOf(element: Element): string | undefined {
-  return names.find((name) => element.matches(`fw-${name},.fw-${name},[data-fw="${name}"]`));
-}
+const names = Object.keys(widgetTable);
+const everyWidget = names.map(selectorOf).join();
+const loads: Record<string, Promise<typeof WidgetElement | void>> = {};
+const met = new WeakSet<Element>();
 
 /** Loads and defines a widget once. Where that fails the author's HTML stays as it is, and one message says why. */
-function load(name: string): Promise<typeof WidgetElement | undefined> {
-  let loading = loads.get(name);
-  if (!loading) {
-    loading = widgetTable[name]!.load().then(
-      (widget) => {
-        widget.define();
-        return widget;
-      },
-      (error: unknown) => {
-        console.error(`[flarewell] "${name}" did not load, so its plain HTML stays. Check that the files beside flarewell.js can be reached, also from other origins (CORS).`, error);
-        return undefined;
-      },
-    );
-    loads.set(name, loading);
-  }
-  return loading;
-}
+const load = (name: string): Promise<typeof WidgetElement | void> =>
+  (loads[name] ??= widgetTable[name]!.load().then(
+    (widget) => {
+      widget.define();
+      return widget;
+    },
+    (error: unknown) =>
+      console.error(`[flarewell] "${name}" did not load; its plain HTML stays. Is the file reachable (CORS)? Its folder can be named: <meta name="flarewell-base" content="…">`, error),
+  ));
 
-/** Options of a plain wrapper: `data-fw-level="urgent"`, or the classes `is-level-urgent` and `is-exclusive`. */
+/** Options of a plain wrapper: `data-fw-mode="stacked"`, or the classes `is-mode-stacked` and `is-exclusive`. */
 function copyOptions(wrapper: Element, widget: Element, known: readonly string[]): void {
   for (const name of known) {
-    const given = wrapper.getAttribute(`data-fw-${name}`);
-    const byClass = [...wrapper.classList].find((word) => word === `is-${name}` || word.startsWith(`is-${name}-`));
-    if (given ?? byClass) widget.setAttribute(name, given ?? byClass!.slice(name.length + 4));
+    const given = wrapper.getAttribute(`data-fw-${name}`) ?? wrapper.className.match(`\\bis-${name}\\b-?(\\S*)`)?.[1];
+    if (given != null) widget.setAttribute(name, given);
   }
 }
 
 /**
- * Puts a real widget around a plain wrapper's children without moving them: into the wrapper's shadow root, around a
- * slot. Frameworks that own those children never notice.
+ * Puts a widget around a plain wrapper's children without moving them: into the wrapper's shadow root, around a slot.
+ * Frameworks that own those children never notice. Throws where the wrapper can have no shadow root, or has one already.
  */
 function takeOver(wrapper: Element, widget: Element): void {
-  widget.append(document.createElement('slot'));
   wrapper.attachShadow({ mode: 'open' }).append(widget);
+  widget.append(document.createElement('slot'));
 }
 
 async function mount(element: Element): Promise<void> {
-  const name = nameOf(element);
-  if (!name || element.shadowRoot) return;
-  const tag = `fw-${name}`;
-  const isTag = element.localName === tag;
-  // A wrapper around the tag, or around another wrapper of the same kind, leaves the work to the inner one.
-  if (!isTag && element.querySelector(`${tag},.${tag},[data-fw="${name}"]`)) return;
+  if (met.has(element)) return;
+  met.add(element);
+  const name = names.find((name) => element.matches(selectorOf(name)))!;
   const widgetClass = await load(name);
-  if (!widgetClass || element.shadowRoot || isTag) return;
-  const widget = document.createElement(tag);
-  copyOptions(element, widget, widgetClass.observedAttributes);
-  takeOver(element, widget);
+  if (!widgetClass) return;
+  const { tag } = widgetClass;
+  const { content } = widgetTable[name]!;
+  const kind = selectorOf(name);
+  let widget = element;
+  if (element.localName === tag) {
+    if (element.querySelector(content)) return;
+  } else {
+    widget = document.createElement(tag);
+    copyOptions(element, widget, widgetClass.observedAttributes);
+    try {
+      // A heading could have a shadow root, but what it names follows it.
+      if (!/^h\d/.test(element.localName) && !element.querySelector(kind) && !element.closest(tag)) return takeOver(element, widget);
+    } catch {}
+  }
+  (await import('./repair.js')).repair(element, widget, content, kind, takeOver);
 }
 
 /** Mounts every widget in a part of the page, the part itself included. */
-function mountAll(part: Element | Document): void {
-  if ('matches' in part && part.matches(everyWidget)) void mount(part);
-  for (const element of part.querySelectorAll(everyWidget)) void mount(element);
+function mountAll(part: Element): void {
+  if (part.matches(everyWidget)) void mount(part);
+  part.querySelectorAll(everyWidget).forEach(mount);
 }
 
-/** Turns the widgets of a page into working ones, now and whenever more of them arrive. */
+/** Turns the widgets of a page into working ones once it is parsed, and then whenever more of them arrive. */
 export function start(page: Document = document): void {
-  mountAll(page);
+  if (page.readyState === 'loading') return page.addEventListener('DOMContentLoaded', () => start(page));
+  mountAll(page.documentElement);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) if (node.nodeType === 1) mountAll(node as Element);
