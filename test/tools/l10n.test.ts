@@ -480,7 +480,7 @@ describe('files for translators', () => {
     });
   }
 
-  const text = fc.string({ unit: 'binary' }).map((any) => any.replace(/[^\t\n -\ud7ff\ue000-\uf8ff\u{10000}-\u{10ffff}]|[\u0085\u2028]/gu, ''));
+  const text = fc.string({ unit: 'binary' }).map((any) => any.replace(/[^\t\n -\ud7ff\ue000-\uf8ff\u{10000}-\u{10ffff}]|[\u0085\u2028\u2029]/gu, ''));
   const words = text.filter((any) => Boolean(any.trim()));
   const units: fc.Arbitrary<Unit[]> = fc.uniqueArray(
     fc.record(
