@@ -36,14 +36,15 @@ export const apiOf = (tag: unknown): ElementApi | undefined => elements.find(({ 
 /** The control of an option: words to choose from where its type names them. */
 function controlOf(type = ''): InputType {
   const words = type.match(/(?<=')[^'|]+(?=')/g);
-  return words ? { control: 'select', options: words } : { control: type.includes('boolean') ? 'boolean' : 'text' };
+  if (words) return { control: { type: 'select' }, options: words };
+  return { control: { type: type.includes('boolean') ? 'boolean' : 'text' } };
 }
 
 /** Rows of the table under a widget. Each has a key of its own, so that a part and an option may share a name. */
 export function argTypesOf(tag: unknown): Record<string, InputType> {
   const api = apiOf(tag);
   const rows: Record<string, InputType> = {};
-  const add = (category: string, item: Described, more: InputType = { control: false }, key = `${category}:${item.name}`) => {
+  const add = (category: string, item: Described, more: InputType = { control: { disable: true } }, key = `${category}:${item.name}`) => {
     rows[key] = {
       name: item.name || '(default)',
       description: item.description ?? '',
@@ -65,6 +66,6 @@ export function argTypesOf(tag: unknown): Record<string, InputType> {
   for (const event of api?.events ?? []) add('events', event);
   for (const part of api?.cssParts ?? []) add('parts', part);
   for (const state of api?.cssStates ?? []) add('states', state);
-  for (const property of api?.cssProperties ?? []) add('custom properties', property, { control: 'color' }, property.name);
+  for (const property of api?.cssProperties ?? []) add('custom properties', property, { control: { type: 'text' } }, property.name);
   return rows;
 }

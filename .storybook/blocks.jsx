@@ -5,20 +5,22 @@ import { useContext, useEffect, useState } from 'react';
 import { entries, layers } from '../.config/layers.js';
 import { apiOf, elements } from './api.js';
 import { snippet } from './snippet.js';
-import { flarewellTheme, prefersDark } from './theme.js';
+import { flarewellTheme } from './theme.js';
 
-/** Documentation is dark where the reader asked the system for it, or chose the dark theme in the toolbar. */
+/** Documentation is dark where the stories in it are. */
 export function DocsFrame({ context, children }) {
-  const [theme, setTheme] = useState();
+  const { channel } = context;
+  // Pages without a story have no public way to ask what the toolbar says before it first changes.
+  const [theme, setTheme] = useState(context.store?.userGlobals?.get().theme);
   useEffect(() => {
     const follow = ({ globals }) => setTheme(globals.theme);
-    context.channel.on('globalsUpdated', follow);
-    return () => context.channel.off('globalsUpdated', follow);
-  }, [context]);
-  const isDark = theme === 'dark' || (theme !== 'light' && prefersDark());
+    channel.on('globalsUpdated', follow);
+    return () => channel.off('globalsUpdated', follow);
+  }, [channel]);
+  const look = flarewellTheme(theme === 'dark');
   return (
-    <DocsContainer context={context} theme={flarewellTheme(isDark)}>
-      {children}
+    <DocsContainer context={context} theme={look}>
+      <div style={{ color: look.textColor }}>{children}</div>
     </DocsContainer>
   );
 }

@@ -5,6 +5,7 @@ import { apiOf, argTypesOf } from './api.js';
 import { DocsFrame, WidgetPage } from './blocks.jsx';
 import { livePage, scriptlessPage, type PageSettings } from './canvas.js';
 import { snippet, withOptions } from './snippet.js';
+import { prefersDark } from './theme.js';
 import './canvas.css';
 import './docs.css';
 
@@ -45,7 +46,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', direction: 'auto', theme: 'light', scripts: 'on', form: 'wrapper' },
+  initialGlobals: { language: 'en', direction: 'auto', theme: prefersDark() ? 'dark' : 'light', scripts: 'on', form: 'wrapper' },
   globalTypes: {
     language: {
       description: 'Language of the page',

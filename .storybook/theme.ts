@@ -30,7 +30,7 @@ const dark = create({
   ...brand,
   ...fonts,
   colorPrimary: '#7ccdd6',
-  colorSecondary: '#1d7c88',
+  colorSecondary: '#4fb3bf',
   appBg: '#14191b',
   appContentBg: '#1a2123',
   appPreviewBg: '#1a2123',

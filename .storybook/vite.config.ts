@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
-  // Stories load the library's modules late; a package that is found only then would reload the page under the reader.
-  optimizeDeps: { include: ['lit'] },
+  // Storybook and the library must meet in one copy of lit; and a package that is found late reloads the page.
+  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] },
   build: { chunkSizeWarningLimit: 2000 },
 });

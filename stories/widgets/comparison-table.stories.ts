@@ -3,7 +3,7 @@ import { pasted, type WidgetMeta, type WidgetStory } from './story.js';
 const meta: WidgetMeta = {
   title: 'Widgets/comparison-table',
   component: 'fw-comparison-table',
-  argTypes: { mode: { control: 'select', options: ['side-by-side', 'one-column', 'stacked'] } },
+  argTypes: { mode: { control: { type: 'select' }, options: ['side-by-side', 'one-column', 'stacked'] } },
 };
 export default meta;
 
