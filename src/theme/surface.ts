@@ -1,4 +1,5 @@
-const clear = /^transparent$|, 0\)$|\/ 0\)$/;
+// What shines through is no cover, so the next colour behind it is taken.
+const clear = /^rgba|\//;
 
 /** The colour that is seen behind an element: what a sticky heading needs in order to cover what passes under it. */
 export function surfaceBehind(element: Element): string {

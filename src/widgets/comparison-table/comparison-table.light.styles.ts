@@ -55,6 +55,7 @@ export const comparisonLightStyles = css`
     @container (inline-size < 34em) {
       &:not([data-fw-reading]) table {
         --_stack: block;
+        --_number: inline;
       }
     }
 
@@ -69,6 +70,8 @@ export const comparisonLightStyles = css`
     & tr {
       display: var(--_stack, table-row) !important;
       counter-reset: fw-column;
+      /* Seen when the cells stack, which have lines of their own only beside each other. */
+      border-block-end: 1px solid var(--_line);
       background: none;
       ${columnRules}
     }
@@ -86,8 +89,7 @@ export const comparisonLightStyles = css`
     & :is(th, td) {
       display: var(--_stack, table-cell) !important;
       border: 0;
-      border-block-end: 1px solid var(--_line);
-      padding: 0.6em 0.8em 0.6em 0;
+      border-block-end: 1px var(--_stack, solid) var(--_line);
       padding-block: 0.6em;
       padding-inline: 0 0.8em;
       text-align: start;
@@ -96,8 +98,7 @@ export const comparisonLightStyles = css`
       overflow-wrap: break-word;
     }
 
-    & td,
-    & thead :not(:first-child) {
+    & tr > :not(:first-child) {
       counter-increment: fw-column;
     }
 
@@ -105,6 +106,12 @@ export const comparisonLightStyles = css`
       display: var(--_stack, none);
       color: var(--_quiet);
       font-size: 0.9em;
+    }
+
+    /* The numbers of the cells, until these have names. */
+    &:not([data-fw-ready]) tr:first-child > th:not(:first-child)::before {
+      display: var(--_number, none);
+      content: counter(fw-column) '. ' / '';
     }
 
     & tr > [colspan]:nth-child(n) {
@@ -122,15 +129,18 @@ export const comparisonLightStyles = css`
     }
 
     /* In words for screen readers: said with the row's heading, seen in the cells. */
-    & tbody tr > :first-child:not([colspan])::after {
+    & [data-fw-says] > :first-child::after {
       position: absolute;
       clip-path: inset(50%);
       inline-size: 1px;
       white-space: nowrap;
+    }
+
+    & [data-fw-says='differs'] > :first-child::after {
       content: var(--_differs);
     }
 
-    & tbody [data-fw-shared] > :first-child::after {
+    & [data-fw-says='same'] > :first-child::after {
       content: var(--_same);
     }
 
@@ -167,6 +177,13 @@ export const comparisonLightStyles = css`
       min-inline-size: 8em;
     }
 
+    /* As wide with and without its being sticky, so that neither follows from the other. A stacked cell has no limit. */
+    & tr > :first-child:not([colspan]) {
+      box-sizing: border-box;
+      min-inline-size: min(9em, 40cqi);
+      max-inline-size: var(--_stack, 40cqi);
+    }
+
     &[data-fw-sticky='header'] [data-fw-head] > *,
     &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
       position: sticky;
@@ -178,14 +195,28 @@ export const comparisonLightStyles = css`
       inset-block-start: var(--fw-sticky-offset, 0px);
     }
 
-    &[data-fw-sticky='column'] tr > :first-child {
+    &[data-fw-sticky='column'] :is(caption, tr > :first-child) {
       inset-inline-start: 0;
-      max-inline-size: 40cqi;
+    }
+
+    &[data-fw-sticky='column'] caption {
+      position: sticky;
+      max-inline-size: 100cqi;
+    }
+
+    &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
+      border-inline-end: 1px solid var(--_line);
+    }
+
+    /* Another table in the same wrapper, or in a cell, has columns of its own. */
+    &[data-fw-ready] table:not([data-fw-read]) {
+      --_stack: initial !important;
+      ${everyColumn}
     }
 
     /* A focused link stays clear of the sticky header (WCAG 2.4.11); of the column, by the frame's scroll padding. */
-    & :is(a, button) {
-      scroll-margin-block-start: calc(var(--fw-sticky-offset, 0px) + 6em);
+    & td :is(a, button, summary, [tabindex]) {
+      scroll-margin-block-start: calc(var(--fw-sticky-offset, 0px) + var(--_head, 0px) + 0.5em);
     }
 
     @media print {
@@ -200,6 +231,7 @@ export const comparisonLightStyles = css`
 
       & tr > * {
         position: static !important;
+        min-inline-size: 0 !important;
       }
 
       /* Without a <thead> the first row repeats as if it stood in one. */

@@ -93,6 +93,7 @@ export function looksMistaken(content: Element, comparison: Comparison | undefin
     comparison.spans.length > 0 ||
     !rows.some(({ says }) => says === 'same') ||
     rows.some(({ cells }) => (cells.length !== 1 && cells.length !== comparison.columns.length) || cells.some(isEmpty)) ||
-    !!content.querySelector('caption:empty,.fw-certainty:not([class*=is-]),.fw-certainty:empty,table ~ table')
+    [comparison.caption, ...content.querySelectorAll('.fw-certainty')].some((words) => !wordsOf(words)) ||
+    content.querySelectorAll('table,.fw-certainty:not(.is-established,.is-emerging,.is-disputed,.is-not-recognised)').length > 1
   );
 }

@@ -11,7 +11,7 @@ import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { comparisonLightStyles, MOST_COLUMNS } from './comparison-table.light.styles.js';
 import { comparisonText } from './comparison-table.output.js';
-import { isEmpty, looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
+import { cellsOf, isEmpty, looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
 
 /** How the table is read. Without a choice the width of its container decides between the first and the last. */
@@ -101,7 +101,7 @@ export class ComparisonTableElement extends WidgetElement {
         class="frame ${this.overflowing ? 'overflowing' : ''}"
         part="frame"
         role=${this.overflowing ? 'region' : nothing}
-        aria-label=${this.overflowing ? this.#caption : nothing}
+        aria-label=${this.overflowing ? this.#caption || this.#columns.join(', ') : nothing}
         tabindex=${this.overflowing ? 0 : nothing}
       >
         <slot></slot>
@@ -118,12 +118,13 @@ export class ComparisonTableElement extends WidgetElement {
       '--_same': msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' }),
       '--_not-known': this.#notKnown,
     };
-    this.#columns.forEach((name, index) => (words[`--_n${index + 2}`] = name));
+    // Without a name, the number by which the light styles name a column.
+    this.#columns.forEach((name, index) => name && (words[`--_n${index + 2}`] = name));
     const { style } = this.content;
     for (const name in words) style.setProperty(name, JSON.stringify(words[name]));
     for (let n = 2; n < MOST_COLUMNS + 2; n++) style.setProperty(`--_c${n}`, reading === 'one-column' && n !== this.column + 2 ? 'none' : '');
     // Without a choice the container's width decides, in the light styles; before any script runs as well.
-    if (this.mode || !this.#canStack) holder.setAttribute('data-fw-reading', reading);
+    if (this.#mode || !this.#canStack) holder.setAttribute('data-fw-reading', reading);
     else holder.removeAttribute('data-fw-reading');
     holder.setAttribute('data-fw-sticky', reading === 'stacked' ? 'none' : this.overflowing ? 'column' : 'header');
     holder.toggleAttribute('data-fw-ready', true);
@@ -134,9 +135,13 @@ export class ComparisonTableElement extends WidgetElement {
     return !this.#spans && this.#columns.length > 0 && this.#columns.length <= MOST_COLUMNS;
   }
 
+  get #mode(): ReadingMode | '' {
+    return Object.keys(this.#modeNames).includes(this.mode) ? this.mode : '';
+  }
+
   get #reading(): ReadingMode {
     if (!this.#canStack) return 'side-by-side';
-    return this.mode || (this.stacks ? 'stacked' : 'side-by-side');
+    return this.#mode || (this.stacks ? 'stacked' : 'side-by-side');
   }
 
   get #modeNames(): Record<ReadingMode, string> {
@@ -171,30 +176,35 @@ export class ComparisonTableElement extends WidgetElement {
   #describe(): void {
     this.#unread = false;
     const comparison = this.#read();
+    const label = this.#caption;
     this.#columns = comparison?.columns ?? [];
     this.#spans = !!comparison?.spans.length;
+    this.column = Math.min(this.column, Math.max(0, this.#columns.length - 1));
     if (!comparison) return;
     const { table, caption, head, groups } = comparison;
     this.#caption = caption ? wordsOf(caption) : '';
     this.#resize.watch(table);
-    table.role ??= 'table';
-    if (this.#caption && !table.caption && !table.hasAttribute('aria-labelledby')) table.ariaLabel ??= this.#caption;
-    for (const section of [table.tHead, table.tFoot, ...Array.from(table.tBodies)]) if (section) section.role ??= 'rowgroup';
-    head!.role ??= 'row';
-    head!.toggleAttribute('data-fw-head', true);
-    for (const cell of Array.from(head!.cells)) describe(cell, 'columnheader', 'col');
+    table.toggleAttribute('data-fw-read', true);
+    describe(table, 'table');
+    if (!table.caption && !table.hasAttribute('aria-labelledby') && (table.ariaLabel ?? label) === label) table.ariaLabel = this.#caption || null;
+    for (const section of table.querySelectorAll(':scope > :is(thead,tbody,tfoot)')) describe(section, 'rowgroup');
+    describe(head, 'row');
+    head.toggleAttribute('data-fw-head', true);
+    // An empty corner heads nothing.
+    for (const cell of cellsOf(head)) describe(cell, isEmpty(cell) ? 'cell' : 'columnheader', 'col');
     for (const { heading, rows } of groups) {
       if (heading) {
-        (heading.parentElement as HTMLElement).role ??= 'row';
-        const first = heading.parentElement === heading.closest('tbody')?.rows[0];
-        describe(heading, 'rowheader', first ? 'rowgroup' : '');
+        describe(heading.parentElement!, 'row');
+        describe(heading, 'rowheader', heading.parentElement!.previousElementSibling ? '' : 'rowgroup');
       }
       for (const { element, feature, cells, says } of rows) {
-        element.role ??= 'row';
-        element.toggleAttribute('data-fw-shared', says === 'same');
-        describe(feature, 'rowheader', 'row');
+        describe(element, 'row');
+        element.removeAttribute('data-fw-head');
+        element.setAttribute('data-fw-says', says);
+        // Below a cell that spans rows, the first cell may belong to any column.
+        describe(feature, this.#spans && feature.localName === 'td' ? 'cell' : 'rowheader', 'row');
         for (const cell of cells) {
-          cell.role ??= 'cell';
+          if (cell.localName === 'td') describe(cell, 'cell');
           cell.toggleAttribute('data-fw-empty', isEmpty(cell));
         }
       }
@@ -202,11 +212,13 @@ export class ComparisonTableElement extends WidgetElement {
   }
 
   #measure(): void {
+    if (!this.hasUpdated) return;
     const table = this.#content.holder.querySelector('table');
-    if (!table || !this.hasUpdated) return;
-    this.stacks = getComputedStyle(table).display === 'block';
-    this.overflowing = table.offsetWidth > this.frame.clientWidth + 1;
-    this.content.style.setProperty('--_surface', `var(--fw-surface, ${surfaceBehind(this)})`);
+    this.stacks = !!table && getComputedStyle(table).display === 'block';
+    this.overflowing = !!table && table.offsetWidth > this.frame.clientWidth + 1;
+    const { style } = this.content;
+    style.setProperty('--_surface', `var(--fw-surface, ${surfaceBehind(this)})`);
+    style.setProperty('--_head', `${table?.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
   }
 
   #chooseMode(event: Event): void {
@@ -232,10 +244,16 @@ export class ComparisonTableElement extends WidgetElement {
   };
 }
 
+/** Whose role is ours, to be changed when the table changes. */
+const described = new WeakSet<Element>();
+
 /** A role and, on a heading cell, a scope; never in place of the author's. */
-function describe(cell: HTMLTableCellElement, role: string, scope: string): void {
-  cell.role ??= role;
-  if (scope && cell.localName === 'th' && !cell.scope) cell.scope = scope;
+function describe(element: Element, role: string, scope = ''): void {
+  if (!element.role || described.has(element)) {
+    described.add(element);
+    element.role = role;
+  }
+  if (scope && element.localName === 'th' && !element.hasAttribute('scope')) element.setAttribute('scope', scope);
 }
 
 declare global {
