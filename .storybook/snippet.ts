@@ -89,7 +89,9 @@ export function withOptions(html: string, options: Readonly<Record<string, unkno
     if (isDone || closing || !readAttributes(given).widget) return source;
     isDone = true;
     const names = chosen.map(([name]) => name).join('|');
-    const others = given.replace(new RegExp(`\\s(?:data-fw-)?(?:${names})(?:="[^"]*")?(?=\\s|$)`, 'g'), '');
+    const others = given
+      .replace(new RegExp(`\\sdata-fw-(?:${names})(?:="[^"]*")?(?=\\s|$)`, 'g'), '')
+      .replace(new RegExp(`(?<=[\\s"])is-(?:${names})(?:-[^\\s"]+)?\\s?`, 'g'), '');
     const set = chosen.filter(([, value]) => value !== false && value !== '');
     return `<${element}${others}${set.map(([name, value]) => write(`data-fw-${name}`, value === true ? '' : String(value))).join('')}>`;
   });

@@ -120,14 +120,17 @@ export const ShortAnswersAndSources: WidgetStory = {
   },
 };
 
-/** What to do in an emergency can never be closed: neither as heading and text nor as a `<details>` marked as safety. */
+/**
+ * What to do in an emergency can never be closed: neither as heading and text nor as a `<details>` marked as safety. Write
+ * `open` on the latter, so that it is readable without script too.
+ */
 export const SafetyItems: WidgetStory = {
   name: 'Safety items',
   parameters: {
     html: faq(`<h3 class="fw-safety">When to get help now</h3>
       <p>Call your local emergency number if you have any of these:</p>
       <ul><li>chest pain, or trouble breathing</li><li>sudden weakness on one side</li></ul>
-      <details class="fw-safety">
+      <details class="fw-safety" open>
       <summary>What if I have thoughts of ending my life?</summary>
       <p>Call your local emergency number or a crisis line now. You do not have to be sure.</p>
       </details>
