@@ -98,13 +98,17 @@ export const faqLightStyles = css`
       font-size: 0.9em;
     }
 
+    /* A safety item is marked as one piece: the heading with all that follows it, up to the next question. */
     & .fw-safety,
-    & .fw-safety:not(details) + :is(p, ul, ol),
-    & .fw-safety:not(details) + :is(p, ul, ol) + :is(p, ul, ol) {
+    & .fw-safety:not(details) ~ :is(p, ul, ol):not(.fw-safety ~ :is(details, dl, h2, h3, h4, h5, h6) ~ *) {
       margin-block: 0;
       border-inline-start: 5px solid;
       padding-inline: 16px;
       padding-block: 0.3em;
+    }
+
+    & .fw-safety ~ :is(ul, ol) {
+      padding-inline-start: 2.2em !important;
     }
 
     & .fw-safety > :is(*, summary) {

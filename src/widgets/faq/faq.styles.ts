@@ -2,15 +2,15 @@ import { css } from 'lit';
 
 export const faqStyles = css`
   .search {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex: 1;
     gap: 0.75em;
     align-items: center;
-    margin-block-end: 0.5em;
   }
 
   .search input {
-    inline-size: 100%;
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .copy-link {
