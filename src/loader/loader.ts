@@ -33,8 +33,9 @@ function copyOptions(wrapper: Element, widget: Element, known: readonly string[]
  * Frameworks that own those children never notice. Throws where the wrapper can have no shadow root, or has one already.
  */
 function takeOver(wrapper: Element, widget: Element): void {
-  wrapper.attachShadow({ mode: 'open' }).append(widget);
+  // The slot first: a widget looks at its content as soon as it is connected.
   widget.append(document.createElement('slot'));
+  wrapper.attachShadow({ mode: 'open' }).append(widget);
 }
 
 async function mount(element: Element): Promise<void> {
