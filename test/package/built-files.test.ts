@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Script } from 'node:vm';
+
+import { Linter } from 'eslint';
+
+import { builtFiles, importsOf, read, root, widgets } from './built.js';
+
+const linter = new Linter();
+
+/** A static field becomes `static { this.tag = … }`, which is harmless; anything else there is a decorator's remains. */
+const decoratingBlock =
+  "StaticBlock > :not(ExpressionStatement[expression.type='AssignmentExpression'][expression.left.object.type='ThisExpression'])";
+
+/** What ES2022 does not know, or what a bundler makes of class members that it did not lower. */
+function surprises(code: string, sourceType: 'module' | 'script'): string[] {
+  const messages = linter.verify(
+    code,
+    {
+      languageOptions: { ecmaVersion: 2022, sourceType },
+      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+      rules: { 'no-restricted-syntax': ['error', 'Decorator', 'AccessorProperty', decoratingBlock] },
+    },
+    { filename: 'built.js' },
+  );
+  return messages.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+const classic = ['cdn/flarewell.js', 'cdn/flarewell.all.js'];
+const scripts = [...builtFiles('cdn', '.js'), ...builtFiles('dist', '.js')];
+const texts = [...scripts, ...builtFiles('cdn', '.css'), ...builtFiles('dist', '.d.ts')];
+const maps = [...builtFiles('cdn', '.map'), ...builtFiles('dist', '.map')];
+
+describe('syntax', () => {
+  test('the check below finds what it is there for', () => {
+    for (const code of [
+      'class A { @property() label; }',
+      '@element class A {}',
+      'class A { accessor label; }',
+      'class A { static { decorate(A, "label"); } }',
+      'using file = open();',
+    ]) {
+      assert.notDeepEqual(surprises(code, 'module'), [], code);
+    }
+    assert.deepEqual(
+      surprises(
+        'class A { #a = 1; static b = "@property()"; static { this.c = 1; } has(x) { return #a in x; } }',
+        'module',
+      ),
+      [],
+    );
+  });
+
+  test('every built script is plain ES2022, without unlowered decorators', () => {
+    assert.ok(scripts.length > 10, 'built scripts were found');
+    for (const file of scripts) {
+      assert.deepEqual(surprises(read(file), classic.includes(file) ? 'script' : 'module'), [], file);
+    }
+  });
+});
+
+describe('the one tag', () => {
+  const code = read('cdn/flarewell.js');
+
+  test('is a classic script', () => {
+    new Script(code, { filename: 'flarewell.js' });
+    assert.deepEqual(importsOf(code).static, []);
+  });
+
+  test('imports a chunk for each widget, and only files that are there', () => {
+    const { dynamic } = importsOf(code);
+    for (const specifier of dynamic) assert.ok(existsSync(join(root, 'cdn', specifier)), specifier);
+    for (const name of widgets) {
+      assert.equal(dynamic.filter((specifier) => specifier.startsWith(`./${name}-`)).length, 1, `a chunk for ${name}`);
+    }
+  });
+
+  test('every chunk imports only files that are there', () => {
+    for (const file of builtFiles('cdn', '.js')) {
+      const { static: before, dynamic } = importsOf(read(file));
+      for (const specifier of [...before, ...dynamic]) {
+        assert.match(specifier, /^\.\/[\w.-]+\.js$/, file);
+        assert.ok(existsSync(join(root, 'cdn', specifier)), `${file} imports ${specifier}`);
+      }
+    }
+  });
+
+  test('no file is left over from another build', () => {
+    const reached = new Set(classic.map((file) => file.slice(4)));
+    for (const file of reached) {
+      const { static: before, dynamic } = importsOf(read(`cdn/${file}`));
+      for (const specifier of [...before, ...dynamic]) reached.add(specifier.slice(2));
+    }
+    assert.deepEqual(
+      builtFiles('cdn', '.js').map((file) => file.slice(4)),
+      [...reached].sort(),
+    );
+  });
+});
+
+test('the single file is a classic script that imports nothing', () => {
+  const code = read('cdn/flarewell.all.js');
+  new Script(code, { filename: 'flarewell.all.js' });
+  assert.deepEqual(importsOf(code), { static: [], dynamic: [] });
+  for (const name of widgets) assert.ok(code.includes(`fw-${name}`), name);
+});
+
+test('modules for npm import only each other and lit', () => {
+  for (const file of builtFiles('dist', '.js')) {
+    const { static: before, dynamic } = importsOf(read(file));
+    for (const specifier of [...before, ...dynamic]) {
+      if (specifier === 'lit' || specifier.startsWith('lit/')) continue;
+      assert.match(specifier, /^\.\.?\//, `${file} imports ${specifier}`);
+      assert.ok(existsSync(join(root, dirname(file), specifier)), `${file} imports ${specifier}`);
+    }
+  }
+});
+
+describe('what must not be published', () => {
+  test('notes for translators stand in no script of a page', () => {
+    const note = /\bdesc\s*:\s*["'`]/;
+    assert.match(read('src/widgets/faq/faq.ts'), note, 'the pattern finds notes where they are written');
+    for (const file of builtFiles('cdn', '.js')) assert.doesNotMatch(read(file), note, file);
+  });
+
+  test('no file names a place on the machine that built it', () => {
+    // "/root" and the like may be too short to search for: a page may say the same.
+    const places = [root, process.cwd(), homedir()]
+      .filter((place) => place.length > 5)
+      .map((place) => place.replace(/\/$/, ''));
+    for (const file of [...texts, ...maps, 'custom-elements.json']) {
+      const text = read(file);
+      for (const place of places) assert.ok(!text.includes(place), `${file} names ${place}`);
+      assert.doesNotMatch(text, /file:\/\/\/|node_modules\/\.vite/, file);
+    }
+  });
+});
+
+describe('source maps', () => {
+  test('every script has one, which names its sources and holds them', () => {
+    // An entry that only passes on what another module exports has nothing to map.
+    for (const file of builtFiles('cdn', '.js')) {
+      assert.ok(read(file).includes(`//# sourceMappingURL=${file.slice(4)}.map`), file);
+      assert.ok(maps.includes(`${file}.map`), `${file}.map`);
+    }
+    const named = new Set<string>();
+    for (const file of maps) {
+      const { version, sources, sourcesContent, mappings } = JSON.parse(read(file)) as {
+        version: number;
+        sources: string[];
+        sourcesContent: (string | null)[];
+        mappings: string;
+      };
+      assert.equal(version, 3, file);
+      assert.equal(typeof mappings, 'string', file);
+      assert.equal(sourcesContent.length, sources.length, file);
+      for (const source of sources) {
+        if (source.includes('src/')) named.add(source.replace(/^.*?(?=src\/)/, ''));
+      }
+    }
+    for (const name of widgets) assert.ok(named.has(`src/widgets/${name}/${name}.ts`), name);
+    for (const source of named) assert.ok(existsSync(root + source), source);
+  });
+});
