@@ -92,7 +92,7 @@ export function looksMistaken(content: Element, comparison: Comparison | undefin
     !comparison?.caption ||
     comparison.spans.length > 0 ||
     !rows.some(({ says }) => says === 'same') ||
-    rows.some(({ cells }) => (cells.length !== 1 && cells.length !== comparison.columns.length) || cells.some(isEmpty)) ||
+    rows.some(({ cells, says }) => (cells.length !== comparison.columns.length && (says !== 'same' || cells.length !== 1)) || cells.some(isEmpty)) ||
     [comparison.caption, ...content.querySelectorAll('.fw-certainty')].some((words) => !wordsOf(words)) ||
     content.querySelectorAll('table,.fw-certainty:not(.is-established,.is-emerging,.is-disputed,.is-not-recognised)').length > 1
   );

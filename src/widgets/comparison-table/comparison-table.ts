@@ -104,7 +104,7 @@ export class ComparisonTableElement extends WidgetElement {
         aria-label=${this.overflowing ? this.#caption || this.#columns.join(', ') : nothing}
         tabindex=${this.overflowing ? 0 : nothing}
       >
-        <slot></slot>
+        <slot @focusin=${clearOfHeadings}></slot>
       </div>
     `;
   }
@@ -242,6 +242,11 @@ export class ComparisonTableElement extends WidgetElement {
     const copied = await this.#copy.copy(comparisonText(comparison, { notKnown: this.#notKnown }));
     this.said = copied ? this.#l10n.msg('Copied', { id: 'comparison-table.copied', desc: 'Announced after a table was copied as text.' }) : '';
   };
+}
+
+/** A focus by keys that is partly in sight is not scrolled to by every engine, and a sticky heading may be upon it. */
+function clearOfHeadings({ target }: Event): void {
+  if ((target as Element).matches(':focus-visible')) (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Whose role is ours, to be changed when the table changes. */
