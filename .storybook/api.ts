@@ -17,7 +17,13 @@ export interface ElementApi {
   /** What works without JavaScript, from the class's `@nojs`. */
   noScript?: string;
   attributes?: (Described & { fieldName?: string })[];
-  members?: (Described & { kind: string; attribute?: string; static?: boolean; readonly?: boolean; inheritedFrom?: object })[];
+  members?: (Described & {
+    kind: string;
+    attribute?: string;
+    static?: boolean;
+    readonly?: boolean;
+    inheritedFrom?: object;
+  })[];
   slots?: Described[];
   cssParts?: Described[];
   cssStates?: Described[];
@@ -44,7 +50,12 @@ function controlOf(type = ''): InputType {
 export function argTypesOf(tag: unknown): Record<string, InputType> {
   const api = apiOf(tag);
   const rows: Record<string, InputType> = {};
-  const add = (category: string, item: Described, more: InputType = { control: { disable: true } }, key = `${category}:${item.name}`) => {
+  const add = (
+    category: string,
+    item: Described,
+    more: InputType = { control: { disable: true } },
+    key = `${category}:${item.name}`,
+  ) => {
     rows[key] = {
       name: item.name || '(default)',
       description: item.description ?? '',
@@ -66,6 +77,7 @@ export function argTypesOf(tag: unknown): Record<string, InputType> {
   for (const event of api?.events ?? []) add('events', event);
   for (const part of api?.cssParts ?? []) add('parts', part);
   for (const state of api?.cssStates ?? []) add('states', state);
-  for (const property of api?.cssProperties ?? []) add('custom properties', property, { control: { type: 'text' } }, property.name);
+  for (const property of api?.cssProperties ?? [])
+    add('custom properties', property, { control: { type: 'text' } }, property.name);
   return rows;
 }

@@ -170,7 +170,11 @@ export function DecisionList() {
     status: /^\*\*Status:\*\*\s*(.+)$/m.exec(text)?.[1] ?? '',
     page: /<Meta title="([^"]+)"/.exec(text)?.[1] ?? '',
   }));
-  const idOf = (title) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const idOf = (title) =>
+    title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   return (
     <table>
       <thead>

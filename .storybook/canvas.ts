@@ -19,7 +19,8 @@ const lightStyles = import.meta.glob<Record<string, unknown>>('../src/widgets/*/
 function sheetWithoutScript(): string {
   const names = Object.keys(widgetTable);
   const wrappers = names.map((name) => `fw-${name},.fw-${name},[data-fw='${name}']`).join();
-  const isStyles = (value: unknown): value is CSSResult => typeof value === 'object' && value !== null && 'cssText' in value;
+  const isStyles = (value: unknown): value is CSSResult =>
+    typeof value === 'object' && value !== null && 'cssText' in value;
   const styles = Object.values(lightStyles).flatMap((module) => Object.values(module).filter(isStyles));
   return [`:where(${wrappers}){${tokens.cssText}}`, ...styles.map(({ cssText }) => cssText)].join('\n');
 }

