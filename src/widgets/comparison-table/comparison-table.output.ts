@@ -32,5 +32,5 @@ export function comparisonText({ caption, columns, head, groups, spans, sources 
     }
   }
   for (const source of sources) lines.push('', wordsOf(source, true));
-  return `${lines.join('\n').trim()}\n`;
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
