@@ -33,12 +33,18 @@ function readBlock(element: HTMLElement, items: FaqItem[]): void {
 
 /**
  * Reads the author's nodes as questions. Total and pure: any markup gives a result, nothing is changed, no layout is
- * needed. A heading without an answer of its own is a title, not a question; what follows a `<details>` is left alone.
+ * needed. A heading without an answer of its own is a title, not a question; what follows a `<details>` is left alone. A
+ * `<details>` whose summary an engine turned into visible code asks nothing any more.
  */
 export function readFaq(nodes: Iterable<Element>): FaqItem[] {
   const items: FaqItem[] = [];
   for (const node of nodes) readBlock(node as HTMLElement, items);
-  return items.filter((item) => (item.element.localName === 'details' ? ((item.answer = []), true) : item.answer.length));
+  return items.filter((item) => {
+    const { element, question, answer } = item;
+    if (element.localName !== 'details') return answer.length;
+    item.answer = [];
+    return question !== element || !element.textContent!.includes('<summary');
+  });
 }
 
 /** The question that a node belongs to: its `<details>`, or the heading or `<dt>` it is part of. */
