@@ -139,12 +139,16 @@ for (const [name, files] of fetched) {
   row(`${name} over what is shared`, own, interactive[name] ? undefined : budgets.further);
 }
 for (const file of ['flarewell.js', 'flarewell.all.js', 'flarewell.css']) row(file, [file]);
-for (const [locale, file] of chunksFrom(/src\/locale\/catalogues\/([^/]+)\.ts$/)) {
-  row(`words: ${locale}`, [file], budgets.words);
+const words = chunksFrom(/src\/locale\/catalogues\/([^/]+)\.ts$/);
+for (const [locale, file] of words) row(`words: ${locale}`, [file], budgets.words);
+const accounted = new Set([...everything, ...words.values()]);
+for (const file of new Set(modules.flatMap((from) => imports.get(from)!.dynamic))) {
+  if (!accounted.has(file)) row(`later: ${file.replace(/-[\w-]{8}\.js$/, '')}`, [file]);
 }
-for (const [name, file] of chunksFrom(/([^/]+)\.rules\.ts$/)) row(`advice to authors: ${name}`, [file]);
 
-console.log('Brotli 11, bytes as sent. Locales and advice arrive only where they are needed.\n');
+console.log(
+  'Brotli 11, bytes as sent. Words of a language, and what is marked as later, arrive only on pages that need them.\n',
+);
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, bytes, budget, files } of rows) {
   console.log(`  ${what.padEnd(width)} ${String(bytes).padStart(7)} ${budget.padEnd(9)} ${files}`.trimEnd());

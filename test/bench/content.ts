@@ -49,11 +49,11 @@ const paragraph =
 const pageStyle =
   'body{margin:0;font:16px/1.5 sans-serif;color:#222}main{max-width:44rem;margin:auto;padding:1rem}h1{line-height:1.2}';
 
-/** A post whose first screen holds the given pieces, each between paragraphs. */
+/** A post as long as an article (about 1,500 words), whose first screen holds the given pieces, each after a paragraph. */
 export function post(head: string, pieces: string[]): string {
   const body = pieces.map((piece) => `${paragraph}\n${piece}`).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Lasting pain</title><link rel="icon" href="data:,"><style>${pageStyle}</style>${head}</head><body><main><h1>Lasting pain</h1>
 ${body}
-${paragraph.repeat(6)}
+${paragraph.repeat(30)}
 </main></body></html>`;
 }

@@ -165,34 +165,49 @@ export async function shift(browser: Browser, origin: string, column: Column, ki
   return worst;
 }
 
-export interface Spent {
-  where: string;
-  milliseconds: number;
+/** Where the main thread's time goes, in milliseconds by function: "url line column name" of the built file. */
+async function profiled(session: CDPSession, work: () => Promise<void>): Promise<Map<string, number>> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await work();
+  const { profile } = await session.send('Profiler.stop');
+  const places = new Map(
+    profile.nodes.map(({ id, callFrame: { functionName, url, lineNumber, columnNumber } }) => [
+      id,
+      url ? `${url} ${lineNumber} ${columnNumber} ${functionName}` : functionName,
+    ]),
+  );
+  const spent = new Map<string, number>();
+  profile.samples!.forEach((id, index) => {
+    const where = places.get(id)!;
+    spent.set(where, (spent.get(where) ?? 0) + profile.timeDeltas![index]! / 1000);
+  });
+  return spent;
 }
 
-/** Where the script time of one append goes, by the built file's functions with their places. */
-export function profile(browser: Browser, origin: string, widget: Widget, count: number): Promise<Map<string, number>> {
+export function profileLoad(browser: Browser, origin: string): Promise<Map<string, number>> {
+  return visit(browser, phone, async (visit) => {
+    await visit.page.goto('about:blank');
+    return profiled(visit.session, async () => {
+      await visit.page.goto(`${origin}/ours/post`, { waitUntil: 'commit' });
+      await done(visit, columns.ours.title);
+    });
+  });
+}
+
+export function profileAppend(
+  browser: Browser,
+  origin: string,
+  widget: Widget,
+  count: number,
+): Promise<Map<string, number>> {
   return visit(browser, desk, async (visit) => {
-    const { session, call } = visit;
     await place(visit, origin, 'ours');
     await prepare(visit, widget, count);
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: 100 });
-    await session.send('Profiler.start');
-    await call('append()');
-    await call(`settle(${LATE})`);
-    const { profile } = await session.send('Profiler.stop');
-    const places = new Map(
-      profile.nodes.map(({ id, callFrame: { functionName, url, lineNumber, columnNumber } }) => [
-        id,
-        url ? `${url} ${lineNumber} ${columnNumber} ${functionName}` : functionName,
-      ]),
-    );
-    const spent = new Map<string, number>();
-    profile.samples!.forEach((id, index) => {
-      const where = places.get(id)!;
-      spent.set(where, (spent.get(where) ?? 0) + profile.timeDeltas![index]! / 1000);
+    return profiled(visit.session, async () => {
+      await visit.call('append()');
+      await visit.call(`settle(${LATE})`);
     });
-    return spent;
   });
 }

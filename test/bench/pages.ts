@@ -23,8 +23,8 @@ function page(path: string): string | undefined {
   const head = columns[column as Column]?.head;
   if (head === undefined) return undefined;
   const pieces: Record<Widget, string> = {
-    'comparison-table': wrapped('comparison-table', authored('comparison-table', 6)),
-    faq: wrapped('faq', authored('faq', 6)),
+    'comparison-table': wrapped('comparison-table', authored('comparison-table', 12)),
+    faq: wrapped('faq', authored('faq', 12)),
   };
   if (kind === 'post') return post(head, Object.values(pieces));
   if (kind && kind in pieces) return post(head, [pieces[kind as Widget]]);

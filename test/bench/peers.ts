@@ -63,7 +63,7 @@ function run(command: string, args: string[], cwd: string): boolean {
 
 /** Measures with the bench in `directory`; `given` replaces the arguments that make a short run of few columns. */
 export function runPeers(directory: string, built: string, given: string[]): void {
-  const copy = join(tmpdir(), `flarewell-${basename(resolve(directory))}`);
+  const copy = join(tmpdir(), 'flarewell-peers');
   cpSync(resolve(directory), copy, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
   if (!existsSync(join(copy, 'node_modules/.package-lock.json')) && !run('npm', ['ci', '--ignore-scripts'], copy)) {
     return console.error(`The bench in ${copy} could not be installed.`);

@@ -22,7 +22,7 @@ import { chromiumPath, quietChromium } from '../../tools/browsers.js';
 import { root } from '../../tools/run.js';
 import type { Widget } from './content.js';
 import { figure, growthExponent, type Figure } from './figures.js';
-import { append, heap, load, profile, shift, type Sample } from './measures.js';
+import { append, heap, load, profileAppend, profileLoad, shift, type Sample } from './measures.js';
 import { columns, serve, type Column, type Server } from './pages.js';
 import { runPeers } from './peers.js';
 
@@ -217,13 +217,17 @@ function sourcePlace(where: string): string {
 }
 
 async function reportProfile(browser: Browser, { origin }: Server): Promise<void> {
+  const profiles: [what: string, spent: Map<string, number>][] = [
+    ['Loading a post with both', await profileLoad(browser, origin)],
+  ];
   for (const widget of Object.keys(counts) as Widget[]) {
-    const spent = await profile(browser, origin, widget, 5000);
+    profiles.push([`Appending 5000 ${words[widget]}`, await profileAppend(browser, origin, widget, 5000)]);
+  }
+  for (const [what, spent] of profiles) {
     const known = [...spent].filter(([where]) => !/^\((idle|root)\)$/.test(where));
     const sum = known.reduce((total, [, time]) => total + time, 0);
-    console.log(
-      `\nAppending 5000 ${words[widget]}: share of the main thread. (program) is the browser itself: style, layout, paint.\n`,
-    );
+    console.log(`\n${what}: share of the main thread. (program) is the browser itself: style, layout, paint.`);
+    console.log('A function that asks for a place or a size counts for the style and layout that this forces.\n');
     const top = known.sort(([, a], [, b]) => b - a).slice(0, 14);
     print(top.map(([where, time]) => [`  ${((100 * time) / sum).toFixed(1).padStart(5)} %`, sourcePlace(where)]));
   }
