@@ -147,7 +147,9 @@ export const shown = (element: Element) => element.checkVisibility({ visibilityP
 /** The words that a style sheet adds, without the quotation marks around them; '' where there are none. */
 export function generated(element: Element, where: '::before' | '::after'): string {
   const { content, display } = element.ownerDocument.defaultView!.getComputedStyle(element, where);
-  return display === 'none' || content === 'none' || content === 'normal' ? '' : content;
+  if (display === 'none' || content === 'none' || content === 'normal') return '';
+  // Firefox tells where the words come from, the others the words.
+  return content.replace(/attr\(([a-z-]+)\)/, (_, name: string) => JSON.stringify(element.getAttribute(name)));
 }
 
 /** The comparison into which the loader turns an author's HTML; the first of them where there are more. */

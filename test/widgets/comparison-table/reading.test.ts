@@ -106,15 +106,24 @@ describe('one column at a time', () => {
     });
   }
 
-  it('is not offered for more than eight columns, nor is stacking; the rest works', async () => {
-    const table = await comparison(inWidth(300, tag.around(columns(9), 'one-column')));
-    expect(table.reading).to.equal('side by side');
-    expect(shown(table.modes)).to.be.false;
-    expect(shown(table.columnList)).to.be.false;
-    expect(shown(table.copyButton)).to.be.true;
-    expect(table.frame.tabIndex).to.equal(0);
-    for (const cell of table.table.querySelectorAll('td')) expect(shown(cell)).to.be.true;
-  });
+  for (const count of [9, 30]) {
+    it(`of ${count} is offered only if each of them can be shown alone`, async () => {
+      const table = await comparison(inWidth(300, tag.around(columns(count, 1), 'one-column')));
+      expect(shown(table.copyButton)).to.be.true;
+      expect(shown(table.modes)).to.equal(shown(table.columnList));
+      if (shown(table.modes)) {
+        await table.choose(table.columnList, `Condition ${count}`);
+        expect([...table.table.rows[1]!.cells].filter(shown).map(words)).to.deep.equal([
+          'Feature 1',
+          `What ${count} says of 1`,
+        ]);
+        await table.choose(table.modes, 'Side by side');
+      }
+      expect(table.reading).to.equal('side by side');
+      expect(table.frame.tabIndex).to.equal(0);
+      for (const cell of table.table.querySelectorAll('td')) expect(shown(cell)).to.be.true;
+    });
+  }
 
   it('shows a column that is there when the chosen one vanishes', async () => {
     const table = await comparison(tag.around(columns(4), 'one-column'));

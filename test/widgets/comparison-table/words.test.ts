@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { computedRole } from '../../support/engine.js';
+import { computedRole, engine } from '../../support/engine.js';
 import { listenToConsole } from '../../support/console.js';
 import { until } from '../../support/settled.js';
 import {
@@ -32,8 +32,13 @@ describe('what differs and what is shared', () => {
   for (const form of forms) {
     it(`is said with the name of the row in ${form.name}`, async () => {
       const comparing = await comparison(form.around(pain));
-      expect((await computedRole(comparing.cell('Place'))).name).to.match(/^Place ?differs$/);
-      expect((await computedRole(comparing.cell('Sleep'))).name).to.match(/^Sleep ?same$/);
+      expect([said(comparing, 'Place'), said(comparing, 'Sleep')]).to.deep.equal(['differs', 'same']);
+      const { name: place } = await computedRole(comparing.cell('Place'));
+      const { name: sleep } = await computedRole(comparing.cell('Sleep'));
+      // WebKit hands the words of a cell to assistive technology without computing a name from them.
+      if (engine() === 'webkit') return;
+      expect(place).to.match(/^Place ?differs$/);
+      expect(sleep).to.match(/^Sleep ?same$/);
     });
   }
 
