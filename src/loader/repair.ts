@@ -109,6 +109,8 @@ export function repair(element: Element, widget: Element, content: string, kind:
   if (nodes.length) {
     (nodes[0] as ChildNode).before(widget);
     widget.append(...nodes);
+    // Its light styles are the tag's business now.
+    if (!isTag) element.toggleAttribute('data-fw-around', true);
     return;
   }
   try {

@@ -1,79 +1,47 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** Columns that can be hidden for reading one at a time; a wider table stays readable side by side and stacked. */
-export const MOST_COLUMNS = 8;
+/** What a table and its parts look like when they stand below each other. */
+const stacked = css`
+  & :is(table, caption, thead, tbody, tfoot, tr, th, td) {
+    display: block !important;
+    max-inline-size: none;
+  }
 
-const numbers = Array.from({ length: MOST_COLUMNS }, (_, index) => index + 2);
+  & :is(th, td) {
+    border: 0;
+  }
 
-/** Hides a column, and names it in a stacked cell, by properties that the widget sets: no words without a script. */
-const columnRules = unsafeCSS(
-  numbers
-    .map(
-      (n) =>
-        `&>:nth-child(${n}){display:var(--_c${n},var(--_stack,table-cell))!important}&>td:nth-child(${n}):not([colspan])::before{content:var(--_n${n},counter(fw-column)'.')/''}`,
-    )
-    .join(''),
-);
-const everyColumn = unsafeCSS(numbers.map((n) => `--_c${n}:initial`).join(';'));
+  & tr {
+    border-block-end: 1px solid;
+    border-color: inherit;
+  }
+`;
 
 /**
  * Styles for the author's table. Also built into flarewell.css, so nothing in them may need a script: in a narrow
- * container the cells stack, numbered like the headings until the widget knows the columns' names.
+ * container the cells stack, numbered like the headings until the widget has named them.
+ *
+ * No selector looks downwards with `:has()`, and no row or cell asks a custom property: both are paid again for every cell
+ * of a long table.
  */
 export const comparisonLightStyles = css`
-  :where(fw-comparison-table, .fw-comparison-table, [data-fw='comparison-table']):where(:not(table, :has(fw-comparison-table))) {
+  :where(fw-comparison-table, .fw-comparison-table, [data-fw='comparison-table']):where(:not(table, [data-fw-around])) {
     display: block;
     container-type: inline-size;
 
-    &:not([data-fw-ready]) {
-      overflow-x: auto;
-
-      /* Room for the controls to come, so that nothing moves when they do. */
-      @media (scripting: enabled) {
-        &::before {
-          display: block;
-          block-size: var(--_controls);
-          content: '';
-        }
-      }
-    }
-
     & table {
-      display: var(--_stack, table) !important;
+      display: table !important;
       inline-size: 100%;
       margin: 0;
-      border: 0;
+      border: 0 solid var(--_line);
       border-collapse: separate;
       border-spacing: 0;
       text-align: start;
     }
 
-    &[data-fw-reading='stacked'] table {
-      --_stack: block;
-    }
-
-    @container (inline-size < 34em) {
-      &:not([data-fw-reading]) table {
-        --_stack: block;
-        --_number: inline;
-      }
-    }
-
-    & :is(thead, tbody, tfoot) {
-      display: var(--_stack, table-row-group) !important;
-    }
-
-    & thead {
-      display: var(--_stack, table-header-group) !important;
-    }
-
-    & tr {
-      display: var(--_stack, table-row) !important;
-      counter-reset: fw-column;
-      /* Seen when the cells stack, which have lines of their own only beside each other. */
-      border-block-end: 1px solid var(--_line);
+    & :is(thead, tbody, tfoot, tr) {
+      border-color: inherit;
       background: none;
-      ${columnRules}
     }
 
     & :is(caption, figcaption) {
@@ -82,14 +50,12 @@ export const comparisonLightStyles = css`
       text-align: start;
     }
 
-    & caption {
-      display: var(--_stack, table-caption);
-    }
-
     & :is(th, td) {
-      display: var(--_stack, table-cell) !important;
+      display: table-cell !important;
+      box-sizing: border-box;
       border: 0;
-      border-block-end: 1px var(--_stack, solid) var(--_line);
+      border-block-end: 1px solid;
+      border-color: inherit;
       padding-block: 0.6em;
       padding-inline: 0 0.8em;
       text-align: start;
@@ -98,24 +64,14 @@ export const comparisonLightStyles = css`
       overflow-wrap: break-word;
     }
 
-    & tr > :not(:first-child) {
-      counter-increment: fw-column;
+    & td {
+      min-inline-size: 8em;
     }
 
-    & td::before {
-      display: var(--_stack, none);
-      color: var(--_quiet);
-      font-size: 0.9em;
-    }
-
-    /* The numbers of the cells, until these have names. */
-    &:not([data-fw-ready]) tr:first-child > th:not(:first-child)::before {
-      display: var(--_number, none);
-      content: counter(fw-column) '. ' / '';
-    }
-
-    & tr > [colspan]:nth-child(n) {
-      display: var(--_stack, table-cell) !important;
+    /* As wide with and without its being sticky, so that neither follows from the other. */
+    & tr > :first-child:not([colspan]) {
+      min-inline-size: min(9em, 40cqi);
+      max-inline-size: 40cqi;
     }
 
     & th[colspan] {
@@ -124,7 +80,7 @@ export const comparisonLightStyles = css`
     }
 
     & [data-fw-empty]::after {
-      color: var(--_quiet);
+      opacity: 0.82;
       content: var(--_not-known);
     }
 
@@ -134,9 +90,6 @@ export const comparisonLightStyles = css`
       clip-path: inset(50%);
       inline-size: 1px;
       white-space: nowrap;
-    }
-
-    & [data-fw-says='differs'] > :first-child::after {
       content: var(--_differs);
     }
 
@@ -173,22 +126,24 @@ export const comparisonLightStyles = css`
       }
     }
 
-    & td {
-      min-inline-size: 8em;
-    }
+    &:not([data-fw-ready]) {
+      overflow-x: auto;
 
-    /* As wide with and without its being sticky, so that neither follows from the other. A stacked cell has no limit. */
-    & tr > :first-child:not([colspan]) {
-      box-sizing: border-box;
-      min-inline-size: min(9em, 40cqi);
-      max-inline-size: var(--_stack, 40cqi);
+      /* Room for the controls to come, so that nothing moves when they do. */
+      @media (scripting: enabled) {
+        &::before {
+          display: block;
+          block-size: var(--_controls);
+          content: '';
+        }
+      }
     }
 
     &[data-fw-sticky='header'] [data-fw-head] > *,
     &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
       position: sticky;
       z-index: 1;
-      background: var(--_surface, Canvas);
+      background: var(--fw-surface, var(--_surface, Canvas));
     }
 
     &[data-fw-sticky='header'] [data-fw-head] > * {
@@ -205,13 +160,8 @@ export const comparisonLightStyles = css`
     }
 
     &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
-      border-inline-end: 1px solid var(--_line);
-    }
-
-    /* Another table in the same wrapper, or in a cell, has columns of its own. */
-    &[data-fw-ready] table:not([data-fw-read]) {
-      --_stack: initial !important;
-      ${everyColumn}
+      border-inline-end: 1px solid;
+      border-color: inherit;
     }
 
     /* A focused link stays clear of the sticky header (WCAG 2.4.11); of the column, by the frame's scroll padding. */
@@ -219,12 +169,48 @@ export const comparisonLightStyles = css`
       scroll-margin-block-start: calc(var(--fw-sticky-offset, 0px) + var(--_head, 0px) + 0.5em);
     }
 
-    @media print {
-      & table {
-        --_stack: initial !important;
-        ${everyColumn}
+    @media screen {
+      &[data-fw-reading='stacked'] {
+        ${stacked}
       }
 
+      @container (inline-size < 30em) {
+        &:not([data-fw-reading]) {
+          ${stacked}
+        }
+
+        /* Until the widget has named the cells, they are numbered like the headings. */
+        &:not([data-fw-ready]) tr {
+          counter-reset: fw-column;
+
+          & > :not(:first-child) {
+            counter-increment: fw-column;
+          }
+
+          & > td:not(:first-child, [colspan])::before,
+          &:first-child > th:not(:first-child)::before {
+            content: counter(fw-column) '. ' / '';
+          }
+
+          & > td::before {
+            display: block;
+          }
+        }
+      }
+
+      & [data-fw-label]::before {
+        display: block;
+        opacity: 0.82;
+        font-size: 0.9em;
+        content: attr(data-fw-label) / '';
+      }
+
+      & [data-fw-off] {
+        display: none !important;
+      }
+    }
+
+    @media print {
       & tr {
         break-inside: avoid;
       }
@@ -235,7 +221,7 @@ export const comparisonLightStyles = css`
       }
 
       /* Without a <thead> the first row repeats as if it stood in one. */
-      & tbody:has(> [data-fw-head]) {
+      & [data-fw-headed] {
         display: contents !important;
 
         & > [data-fw-head] {

@@ -9,7 +9,7 @@ import { WidgetElement } from '../../element/widget-element.js';
 import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
-import { comparisonLightStyles, MOST_COLUMNS } from './comparison-table.light.styles.js';
+import { comparisonLightStyles } from './comparison-table.light.styles.js';
 import { comparisonText } from './comparison-table.output.js';
 import { cellsOf, isEmpty, looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
@@ -60,12 +60,14 @@ export class ComparisonTableElement extends WidgetElement {
   readonly #l10n = new LanguageController(this);
   readonly #content = new ContentController(this, comparisonLightStyles, () => this.#readAgain(), () => this.#checkMarkup());
   readonly #copy = new CopyController(this);
-  readonly #resize = new ResizeController(this, () => this.#measure());
+  // In the next frame: a change of size from within the observer is an error on the page.
+  readonly #resize = new ResizeController(this, () => requestAnimationFrame(() => this.#measure()));
 
   #unread = true;
   #columns: string[] = [];
   #caption = '';
   #spans = false;
+  #arrangement = 'side-by-side';
 
   protected override willUpdate(): void {
     if (this.#unread) this.#describe();
@@ -118,21 +120,18 @@ export class ComparisonTableElement extends WidgetElement {
       '--_same': msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' }),
       '--_not-known': this.#notKnown,
     };
-    // Without a name, the number by which the light styles name a column.
-    this.#columns.forEach((name, index) => name && (words[`--_n${index + 2}`] = name));
-    const { style } = this.content;
-    for (const name in words) style.setProperty(name, JSON.stringify(words[name]));
-    for (let n = 2; n < MOST_COLUMNS + 2; n++) style.setProperty(`--_c${n}`, reading === 'one-column' && n !== this.column + 2 ? 'none' : '');
+    for (const name in words) setInherited(this.content, name, JSON.stringify(words[name]));
     // Without a choice the container's width decides, in the light styles; before any script runs as well.
     if (this.#mode || !this.#canStack) holder.setAttribute('data-fw-reading', reading);
     else holder.removeAttribute('data-fw-reading');
     holder.setAttribute('data-fw-sticky', reading === 'stacked' ? 'none' : this.overflowing ? 'column' : 'header');
     holder.toggleAttribute('data-fw-ready', true);
+    this.#arrange(reading);
     this.#measure();
   }
 
   get #canStack(): boolean {
-    return !this.#spans && this.#columns.length > 0 && this.#columns.length <= MOST_COLUMNS;
+    return !this.#spans && this.#columns.length > 0;
   }
 
   get #mode(): ReadingMode | '' {
@@ -179,17 +178,20 @@ export class ComparisonTableElement extends WidgetElement {
     const label = this.#caption;
     this.#columns = comparison?.columns ?? [];
     this.#spans = !!comparison?.spans.length;
+    // New cells are to be arranged as well.
+    if (this.#arrangement !== 'side-by-side') this.#arrangement = '';
     this.column = Math.min(this.column, Math.max(0, this.#columns.length - 1));
     if (!comparison) return;
     const { table, caption, head, groups } = comparison;
     this.#caption = caption ? wordsOf(caption) : '';
     this.#resize.watch(table);
-    table.toggleAttribute('data-fw-read', true);
     describe(table, 'table');
     if (!table.caption && !table.hasAttribute('aria-labelledby') && (table.ariaLabel ?? label) === label) table.ariaLabel = this.#caption || null;
     for (const section of table.querySelectorAll(':scope > :is(thead,tbody,tfoot)')) describe(section, 'rowgroup');
+    for (const row of table.querySelectorAll('[data-fw-head]')) if (row !== head) undescribe(row, head);
     describe(head, 'row');
     head.toggleAttribute('data-fw-head', true);
+    head.parentElement!.toggleAttribute('data-fw-headed', head.parentElement!.localName !== 'thead');
     // An empty corner heads nothing.
     for (const cell of cellsOf(head)) describe(cell, isEmpty(cell) ? 'cell' : 'columnheader', 'col');
     for (const { heading, rows } of groups) {
@@ -199,7 +201,6 @@ export class ComparisonTableElement extends WidgetElement {
       }
       for (const { element, feature, cells, says } of rows) {
         describe(element, 'row');
-        element.removeAttribute('data-fw-head');
         element.setAttribute('data-fw-says', says);
         // Below a cell that spans rows, the first cell may belong to any column.
         describe(feature, this.#spans && feature.localName === 'td' ? 'cell' : 'rowheader', 'row');
@@ -211,14 +212,35 @@ export class ComparisonTableElement extends WidgetElement {
     }
   }
 
+  /** Names the cells when they stack, and puts the other columns away when one is read at a time. */
+  #arrange(reading: ReadingMode): void {
+    const arrangement = reading === 'side-by-side' ? reading : [reading, this.column, ...this.#columns].join('|');
+    if (arrangement === this.#arrangement) return;
+    this.#arrangement = arrangement;
+    const comparison = this.#read();
+    const width = this.#columns.length;
+    const rows = comparison?.groups.flatMap((group) => group.rows.map(({ cells }) => cells)) ?? [];
+    for (const cells of comparison ? [cellsOf(comparison.head).slice(1), ...rows] : []) {
+      cells.forEach((cell, index) => {
+        const own = cells.length > 1 || width < 2;
+        cell.toggleAttribute('data-fw-off', own && reading === 'one-column' && index !== this.column);
+        const label = own && reading === 'stacked' && cell.role === 'cell' && (this.#columns[index] || `${index + 1}.`);
+        if (label) cell.setAttribute('data-fw-label', label);
+        else cell.removeAttribute('data-fw-label');
+      });
+    }
+  }
+
   #measure(): void {
     if (!this.hasUpdated) return;
     const table = this.#content.holder.querySelector('table');
     this.stacks = !!table && getComputedStyle(table).display === 'block';
     this.overflowing = !!table && table.offsetWidth > this.frame.clientWidth + 1;
-    const { style } = this.content;
-    style.setProperty('--_surface', `var(--fw-surface, ${surfaceBehind(this)})`);
-    style.setProperty('--_head', `${table?.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
+    const surface = surfaceBehind(this);
+    if (surface !== 'Canvas') setInherited(this.content, '--_surface', surface);
+    if (table?.querySelector('a,button,summary,[tabindex]')) {
+      setInherited(this.content, '--_head', `${table.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
+    }
   }
 
   #chooseMode(event: Event): void {
@@ -249,16 +271,28 @@ function clearOfHeadings({ target }: Event): void {
   if ((target as Element).matches(':focus-visible')) (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** Whose role is ours, to be changed when the table changes. */
-const described = new WeakSet<Element>();
+/** Sets a property that the author's nodes inherit, only when it changes: each time they are all styled again. */
+function setInherited(slot: HTMLElement, name: string, value: string): void {
+  if (slot.style.getPropertyValue(name) !== value) slot.style.setProperty(name, value);
+}
 
 /** A role and, on a heading cell, a scope; never in place of the author's. */
 function describe(element: Element, role: string, scope = ''): void {
-  if (!element.role || described.has(element)) {
-    described.add(element);
-    element.role = role;
-  }
+  element.role ??= role;
   if (scope && element.localName === 'th' && !element.hasAttribute('scope')) element.setAttribute('scope', scope);
+}
+
+/** Another row has become the head: what we said of the cells of both is no longer true. */
+function undescribe(...rows: Element[]): void {
+  for (const row of rows) {
+    row.removeAttribute('data-fw-head');
+    row.removeAttribute('data-fw-says');
+    row.parentElement?.removeAttribute('data-fw-headed');
+    for (const cell of row.children) {
+      if (/^(columnheader|rowheader|cell)$/.test(cell.role ?? '')) cell.role = null;
+      if (/^(col|row)$/.test(cell.getAttribute('scope') ?? '')) cell.removeAttribute('scope');
+    }
+  }
 }
 
 declare global {

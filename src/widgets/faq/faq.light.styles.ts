@@ -7,13 +7,13 @@ export const faqLightStyles = css`
 
     /* Room for the controls to come, so that nothing moves when they do. */
     @media (scripting: enabled) {
-      &:not([data-fw-ready], .is-exclusive, [exclusive], [data-fw-exclusive]):has(details ~ details)::before {
+      &:not([data-fw-ready], [data-fw-around], .is-exclusive, [exclusive], [data-fw-exclusive]):has(> details + details)::before {
         display: block;
         block-size: var(--_controls);
         content: '';
       }
 
-      &:not([data-fw-ready]):has(:is(details, dt, h2, h3, h4):nth-of-type(8))::before {
+      &:not([data-fw-ready], [data-fw-around]):has(> details:nth-of-type(8))::before {
         block-size: calc(2 * var(--_controls)) !important;
       }
     }

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
-  .search {
-    display: flex;
-    flex: 1;
-    gap: 0.75em;
-    align-items: center;
-  }
-
+  .search,
   .search input {
     flex: 1;
     min-inline-size: 0;
+  }
+
+  .search {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
   }
 
   .copy-link {
