@@ -1,6 +1,4 @@
 import { start } from '../../../src/loader/loader.js';
-// Here already when a list asks for it, so that a test need not wait for the network.
-import '../../../src/widgets/faq/faq.search.js';
 import type { FaqElement } from '../../../src/widgets/faq/faq.js';
 import { click } from '../../support/engine.js';
 import { put, type FixtureOptions } from '../../support/fixture.js';
@@ -66,7 +64,7 @@ export class QuestionList {
   }
 
   get searchField(): HTMLInputElement {
-    return this.#part('input');
+    return this.#part('input')!;
   }
 
   /** The field with a link that could not be copied. */
@@ -131,10 +129,15 @@ export async function questionLists(html: string, options?: FixtureOptions): Pro
 export async function ready(place: Element): Promise<QuestionList[]> {
   const lists = await until(() => {
     const holders = [...place.querySelectorAll('fw-faq, .fw-faq, [data-fw="faq"]')];
-    return holders.length > 0 && holders.every((holder) => holder.hasAttribute('data-fw-ready')) && holders;
-  }, 'the question list is ready');
+    return holders.length && holders.every((holder) => holder.hasAttribute('data-fw-ready')) ? holders : undefined;
+  }, 'the question list is ready', 30_000);
   await settled(place);
-  return lists.map((holder) => new QuestionList(holder));
+  const found = lists.map((holder) => new QuestionList(holder));
+  for (const list of found) {
+    // A long list loads its search when it finds out how long it is.
+    if (list.holder.querySelectorAll('details, dt').length >= 8) await until(() => list.searchField, 'the search is there');
+  }
+  return found;
 }
 
 /** Puts the pointer into a corner of the window, where no test has anything. */
