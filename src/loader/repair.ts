@@ -104,13 +104,15 @@ export function repair(element: Element, widget: Element, content: string, kind:
   const isTag = widget === element;
   // It may have got its content while this module was on its way, or vanished.
   const settled = (): boolean => !element.isConnected || (isTag && !!element.querySelector(content));
-  if (settled() || (!isTag && yields(element, tag, content, kind))) return;
+  if (settled()) return;
+  // Its light styles are then the business of another element: of the tag around the content, or of one inside.
+  const yielded = (): boolean => element.toggleAttribute('data-fw-around', true);
+  if (!isTag && yields(element, tag, content, kind) && yielded()) return;
   const nodes = belonging(element, tag, content, kind);
   if (nodes.length) {
     (nodes[0] as ChildNode).before(widget);
     widget.append(...nodes);
-    // Its light styles are the tag's business now.
-    if (!isTag) element.toggleAttribute('data-fw-around', true);
+    if (!isTag) yielded();
     return;
   }
   try {

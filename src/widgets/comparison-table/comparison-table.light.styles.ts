@@ -85,7 +85,7 @@ export const comparisonLightStyles = css`
     }
 
     /* In words for screen readers: said with the row's heading, seen in the cells. */
-    & [data-fw-says] > :first-child::after {
+    & :is([data-fw-says='differs'], [data-fw-says='same']) > :first-child::after {
       position: absolute;
       clip-path: inset(50%);
       inline-size: 1px;
@@ -196,6 +196,12 @@ export const comparisonLightStyles = css`
             display: block;
           }
         }
+      }
+
+      /* Another table in the same wrapper, or in a cell, stays as it is. */
+      &[data-fw-ready] table:not([data-fw-read]),
+      &[data-fw-ready] table:not([data-fw-read]) :is(caption, thead, tbody, tfoot, tr, th, td) {
+        display: revert !important;
       }
 
       & [data-fw-label]::before {

@@ -185,6 +185,7 @@ export class ComparisonTableElement extends WidgetElement {
     const { table, caption, head, groups } = comparison;
     this.#caption = caption ? wordsOf(caption) : '';
     this.#resize.watch(table);
+    table.toggleAttribute('data-fw-read', true);
     describe(table, 'table');
     if (!table.caption && !table.hasAttribute('aria-labelledby') && (table.ariaLabel ?? label) === label) table.ariaLabel = this.#caption || null;
     for (const section of table.querySelectorAll(':scope > :is(thead,tbody,tfoot)')) describe(section, 'rowgroup');
