@@ -4,7 +4,7 @@ import { css } from 'lit';
 const stacked = css`
   & :is(table, caption, thead, tbody, tfoot, tr, th, td) {
     display: block !important;
-    max-inline-size: none;
+    max-inline-size: none !important;
   }
 
   & :is(th, td) {

@@ -151,6 +151,12 @@ describe('stacked', () => {
     expect(generated(table.cell('Widespread'), '::before')).to.contain('"Fibromyalgia"');
   });
 
+  it('every cell has the whole width', async () => {
+    const table = await comparison(inWidth(300, wrapper.around(pain)));
+    for (const cell of table.table.querySelectorAll<HTMLElement>('th, td'))
+      expect(cell.offsetWidth, words(cell)).to.equal(table.table.offsetWidth);
+  });
+
   it('a cell across all columns carries no label', async () => {
     const table = await comparison(wrapper.around(pain, 'stacked'));
     expect(generated(table.cell('Sleep does'), '::before')).to.equal('');
