@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { adoptOnce } from '../theme/style-sheet.js';
+import { whenUnseen } from './arrival.js';
 
 /** Half a page is not a mistake: how long nothing may have changed, in milliseconds, before content counts as complete. */
 const REST = 500;
@@ -46,7 +47,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    adoptOnce(this.root, this.#styles, this.#host.ownerDocument);
+    whenUnseen(this.#host, this.holder, () => adoptOnce(this.root, this.#styles, this.#host.ownerDocument));
     this.#observer.observe(this.holder, { subtree: true, childList: true, characterData: true });
     this.#changed();
   }

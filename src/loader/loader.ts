@@ -67,9 +67,22 @@ function mountAll(part: Element): void {
   part.querySelectorAll(everyWidget).forEach(mount);
 }
 
+/**
+ * Marks what the reader has seen in its plain look, which nothing has kept room for: the widget then takes on its look
+ * where and when that moves nothing.
+ */
+function markSeen(page: Document): void {
+  if (!performance.getEntriesByType('paint').length) return;
+  for (const element of page.querySelectorAll(everyWidget)) {
+    // Where flarewell.css has been loaded, the room is kept.
+    if (!getComputedStyle(element).getPropertyValue('--_controls')) element.toggleAttribute('data-fw-arriving', true);
+  }
+}
+
 /** Turns the widgets of a page into working ones once it is parsed, and then whenever more of them arrive. */
 export function start(page: Document = document): void {
   if (page.readyState === 'loading') return page.addEventListener('DOMContentLoaded', () => start(page));
+  markSeen(page);
   mountAll(page.documentElement);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

@@ -14,6 +14,7 @@ export const controlStyles = css`
   }
 
   :host([hidden]),
+  :host([data-fw-arriving]) :is(.controls, .copy-link),
   [hidden] {
     display: none !important;
   }

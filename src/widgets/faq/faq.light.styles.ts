@@ -54,17 +54,23 @@ export const faqLightStyles = css`
       color: var(--_accent);
     }
 
-    /* Silent for screen readers, which are told the state by aria-expanded. */
+    /*
+     * Silent for screen readers, which are told the state by aria-expanded. Its room is kept before there are words, so
+     * that the question does not break anew.
+     */
     & summary::before {
       float: inline-end;
-      margin-inline-start: 1em;
+      inline-size: 5.2em;
+      block-size: 1.5em;
       color: var(--_quiet);
       font-weight: 400;
-      content: var(--_show) / '';
+      text-align: end;
+      white-space: nowrap;
+      content: var(--_show, '') / '';
     }
 
     & [open] > summary::before {
-      content: var(--_hide) / '';
+      content: var(--_hide, '') / '';
     }
 
     & summary:hover {
