@@ -15,12 +15,15 @@ import { root } from './run.js';
 interface Budget {
   bytes: number;
   reason: string;
+  /** Where the budget has not been reached yet: what must not be exceeded on the way there. It only ever sinks. */
+  ceiling?: number;
 }
 
 /** In bytes, as sent. */
 const budgets = {
   alone: {
     bytes: 9_000,
+    ceiling: 12_400,
     reason:
       'a post with one widget, Lit (5.1 kB) and loader included, stays below the lightest element-based accordion',
   },
@@ -122,10 +125,12 @@ const rows: { what: string; bytes: number; budget: string; files: string }[] = [
 function row(what: string, names: string[], budget?: Budget): void {
   const bytes = names.reduce((sum, file) => sum + weigh(file), 0);
   const files = names.length > 1 ? `${names.length} files` : '';
-  rows.push({ what, bytes, budget: budget ? `of ${budget.bytes}` : '', files });
-  if (budget && bytes > budget.bytes) {
+  const over = budget && bytes > budget.bytes ? `, ${bytes - budget.bytes} too many` : '';
+  rows.push({ what, bytes, budget: budget ? `of ${budget.bytes}${over}` : '', files });
+  const limit = budget?.ceiling ?? budget?.bytes;
+  if (budget && limit && bytes > limit) {
     problems.push(
-      `${what} weighs ${bytes} bytes; its budget is ${budget.bytes}, because ${budget.reason}. ` +
+      `${what} weighs ${bytes} bytes; its ${budget.ceiling ? 'ceiling' : 'budget'} is ${limit}, because ${budget.reason}. ` +
         `It fetches ${names.map((file) => `${file} (${weigh(file)})`).join(', ')}.`,
     );
   }
@@ -151,7 +156,7 @@ console.log(
 );
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, bytes, budget, files } of rows) {
-  console.log(`  ${what.padEnd(width)} ${String(bytes).padStart(7)} ${budget.padEnd(9)} ${files}`.trimEnd());
+  console.log(`  ${what.padEnd(width)} ${String(bytes).padStart(7)} ${budget.padEnd(23)} ${files}`.trimEnd());
 }
 for (const problem of problems) console.error(`\n✗ ${problem}`);
 process.exitCode = problems.length ? 1 : 0;
