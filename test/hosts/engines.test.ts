@@ -70,7 +70,7 @@ async function eachOf<T>(jobs: T[], visits: Visit[], work: (job: T, visit: Visit
   }));
 }
 
-describe('What blog engines make of the two widgets', { skip: withoutChromium, timeout: 600_000 }, () => {
+describe('What blog engines make of the two widgets', { skip: withoutChromium, timeout: 1_200_000 }, () => {
   let site: Site;
   let visits: Visit[];
 
@@ -117,7 +117,7 @@ describe('What blog engines make of the two widgets', { skip: withoutChromium, t
   });
 
   describe('in what real engines served', () => {
-    test('at least 95 % of what survived works with all of its content, and the rest is left alone', { skip: withoutRecordings(), timeout: 600_000 }, async () => {
+    test('at least 95 % of what survived works with all of its content, and the rest is left alone', { skip: withoutRecordings(), timeout: 1_200_000 }, async () => {
       const outcomes = new Map<string, Outcome>();
       const { jobs, skipped } = recordings();
       await eachOf(jobs, visits, async (job, visit) => {

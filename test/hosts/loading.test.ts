@@ -9,7 +9,7 @@ const table =
   '<div class="fw-comparison-table" data-fw="comparison-table"><table><caption>Two names</caption><thead><tr><th>Feature</th><th>A</th><th>B</th></tr></thead><tbody><tr><th>Pain</th><td>Here</td><td>There</td></tr><tr><th>Sleep</th><td colspan="2">Poor</td></tr></tbody></table></div>';
 const both = faq + table;
 
-describe('However the script gets into the page', { skip: withoutChromium, timeout: 300_000 }, () => {
+describe('However the script gets into the page', { skip: withoutChromium, timeout: 1_200_000 }, () => {
   let site: Site;
   before(async () => void (site = await openSite()));
   after(() => site?.close());
@@ -162,7 +162,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
   });
 });
 
-describe('Whatever stands in the page', { skip: withoutChromium, timeout: 300_000 }, () => {
+describe('Whatever stands in the page', { skip: withoutChromium, timeout: 1_200_000 }, () => {
   let site: Site;
   before(async () => void (site = await openSite()));
   after(() => site?.close());

@@ -21,7 +21,7 @@ function table(rows: string[], head = '<thead><tr><th>Feature</th><th>Northern</
 const sixty = Array.from({ length: 60 }, (_, n) => `<tr><th>row${n}</th><td>begin${n} ${'and some more words '.repeat(8)}end${n}</td><td>s${n}</td><td>e${n}</td></tr>`);
 const headless = '<tr><td>Feature</td><td>Northern</td><td>Southern</td><td>Eastern</td></tr>';
 
-describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 300_000 }, () => {
+describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200_000 }, () => {
   let site: Site;
   const folder = mkdtempSync(join(tmpdir(), 'flarewell-paper-'));
   before(async () => void (site = await openSite()));

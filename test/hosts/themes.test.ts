@@ -107,7 +107,7 @@ function faultsOf(wide: boolean): string[] {
   return faults;
 }
 
-describe('In the style sheets of themes', { skip: withoutChromium, timeout: 300_000 }, () => {
+describe('In the style sheets of themes', { skip: withoutChromium, timeout: 1_200_000 }, () => {
   let site: Site;
   before(async () => void (site = await openSite()));
   after(() => site?.close());
