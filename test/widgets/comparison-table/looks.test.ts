@@ -16,6 +16,8 @@ async function inFrame(width: number, html: string, css = '', dir: 'ltr' | 'rtl'
     () => page.document.querySelector('[data-fw-ready]'),
     'the comparison is ready in the frame',
   );
+  // What was painted before its script came takes on its look when the reader first does something.
+  page.window.dispatchEvent(new Event('keyup'));
   await page.settled();
   return { page, table: new ComparisonInPage(holder) };
 }
