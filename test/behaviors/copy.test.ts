@@ -3,7 +3,13 @@ import { CopyController } from '../../src/behaviors/copy.js';
 
 /** A host that counts how often it was asked to render. */
 function copying() {
-  const host = { updates: 0, addController() {}, removeController() {}, requestUpdate: () => void host.updates++, updateComplete: Promise.resolve(true) };
+  const host = {
+    updates: 0,
+    addController() {},
+    removeController() {},
+    requestUpdate: () => void host.updates++,
+    updateComplete: Promise.resolve(true),
+  };
   return { host, copy: new CopyController(host) };
 }
 
@@ -20,7 +26,14 @@ describe('copying', () => {
   for (const [where, value] of [
     ['there is no clipboard', undefined],
     ['it refuses', { writeText: () => Promise.reject(new Error('No.')) }],
-    ['it throws', { writeText: () => { throw new Error('No.'); } }],
+    [
+      'it throws',
+      {
+        writeText: () => {
+          throw new Error('No.');
+        },
+      },
+    ],
   ] as const) {
     it(`keeps the text for the reader where ${where}, and rejects nothing`, async () => {
       clipboard(value);

@@ -16,7 +16,15 @@ describe('telling an author', () => {
     const heard = listenToConsole();
     const [one, another, host] = [make(), make(), make()];
     for (let times = 0; times < 3; times++) {
-      tellAuthor(host, [{ code: 'bad', node: one }, { code: 'worse', node: one }, { code: 'bad', node: another }], advice);
+      tellAuthor(
+        host,
+        [
+          { code: 'bad', node: one },
+          { code: 'worse', node: one },
+          { code: 'bad', node: another },
+        ],
+        advice,
+      );
     }
     expect(heard.warnings).to.have.length(3);
   });

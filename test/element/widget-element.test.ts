@@ -7,7 +7,7 @@ import { fixture, put } from '../support/fixture.js';
 import { isShown } from '../widgets/faq/question-list.js';
 
 class TestWidget extends WidgetElement {
-  static override readonly tag = 'test-widget';
+  static override readonly tag: string = 'test-widget';
   static override readonly styles = css`
     p {
       margin-inline-start: 44px;

@@ -1,7 +1,8 @@
 /** What a widget may leave on an author's nodes; everything else about them stays as it was written. */
 const ALLOWED = /^(?:role|scope|open|aria-[a-z]+|data-fw-[a-z-]+)$/;
 
-const isSafetySummary = (element: Element) => element.localName === 'summary' && element.parentElement!.matches('.fw-safety, [data-fw-safety]');
+const isSafetySummary = (element: Element) =>
+  element.localName === 'summary' && element.parentElement!.matches('.fw-safety, [data-fw-safety]');
 
 function compareElements(written: Element, now: Element, differences: string[]): void {
   const place = `<${written.localName}>`;

@@ -3,7 +3,8 @@ import { axTree, click, computedRole, emulateMedia, engine, press } from '../../
 import { narrowFrame, textSpacing } from '../../support/narrow-frame.js';
 import { forms, isShown, question, questionList, questions, ready, safety, tag, wrapper } from './question-list.js';
 
-const many = '<h3 class="fw-safety">When to call for help</h3><p>At once.</p>' + questions(8) + '<h3>In the open?</h3><p>Yes.</p>';
+const many =
+  '<h3 class="fw-safety">When to call for help</h3><p>At once.</p>' + questions(8) + '<h3>In the open?</h3><p>Yes.</p>';
 
 for (const form of forms) {
   describe(`what a screen reader gets of questions in ${form.name}`, () => {
@@ -38,7 +39,9 @@ for (const form of forms) {
     it('is text and no control where an answer stays open for safety', async () => {
       await questionList(form.around(safety.replace('When to call for help', '<h3>When to call</h3>') + questions(1)));
       const nodes = (await axTree()).filter(({ name }) => name === 'When to call');
-      expect(nodes.map(({ role }) => role)).to.include('heading').and.not.include('button');
+      expect(nodes.map(({ role }) => role))
+        .to.include('heading')
+        .and.not.include('button');
       for (const { props } of nodes) expect(props.focusable ?? false).to.be.false;
     });
   });
@@ -101,14 +104,18 @@ describe('questions are without a finding of axe', () => {
   });
 
   it('on a dark page that says nothing of colour schemes', async () => {
-    const list = await questionList(`<div style="background: #111; color: #eee; padding: 1em">${wrapper.around(many)}</div>`);
+    const list = await questionList(
+      `<div style="background: #111; color: #eee; padding: 1em">${wrapper.around(many)}</div>`,
+    );
     list.element.showAll();
     await list.settled();
     await expect(list.holder).to.be.accessible();
   });
 
   it('on a page whose text is quieter than black', async () => {
-    const list = await questionList(`<div style="background: #fff; color: #555; padding: 1em">${wrapper.around(many)}</div>`);
+    const list = await questionList(
+      `<div style="background: #fff; color: #555; padding: 1em">${wrapper.around(many)}</div>`,
+    );
     await list.search('number 3');
     await expect(list.holder).to.be.accessible();
   });
@@ -133,7 +140,9 @@ describe('questions are without a finding of axe', () => {
 });
 
 describe('questions at every size', () => {
-  const long = question('Gesundheitsversicherungsleistungsanspruchsvoraussetzungen, what are they in full and who says so?');
+  const long = question(
+    'Gesundheitsversicherungsleistungsanspruchsvoraussetzungen, what are they in full and who says so?',
+  );
 
   for (const [name, css] of [
     ['as it is', ''],

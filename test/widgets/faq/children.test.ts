@@ -4,7 +4,18 @@ import { listenToConsole } from '../../support/console.js';
 import { click } from '../../support/engine.js';
 import { fixture, put } from '../../support/fixture.js';
 import { until } from '../../support/settled.js';
-import { forms, isShown, question, QuestionList, questionList, questions, ready, safety, tag, wrapper } from './question-list.js';
+import {
+  forms,
+  isShown,
+  question,
+  QuestionList,
+  questionList,
+  questions,
+  ready,
+  safety,
+  tag,
+  wrapper,
+} from './question-list.js';
 
 const parse = (html: string) => document.createRange().createContextualFragment(html);
 
@@ -115,7 +126,8 @@ describe('markup that no one should write', () => {
         const [list] = await ready(place);
         list!.element.showAll();
         dispatchEvent(new Event('beforeprint'));
-        for (const element of list!.holder.querySelectorAll('*')) element.dispatchEvent(new Event('pointerover', { bubbles: true }));
+        for (const element of list!.holder.querySelectorAll('*'))
+          element.dispatchEvent(new Event('pointerover', { bubbles: true }));
         await list!.settled();
         list!.element.hideAll();
         dispatchEvent(new Event('afterprint'));
@@ -141,7 +153,9 @@ describe('markup that no one should write', () => {
   }
 
   it('leaves to each list what is its own, where one stands in the answer of another', async () => {
-    const list = await questionList(tag.around(question('Outer?', tag.around(questions(2), 'exclusive')) + question('Next?')));
+    const list = await questionList(
+      tag.around(question('Outer?', tag.around(questions(2), 'exclusive')) + question('Next?')),
+    );
     const inner = new QuestionList(list.holder.querySelector('fw-faq')!);
     await click(list.summaries[0]!);
     await click(inner.summaries[0]!);

@@ -9,10 +9,16 @@ import { forms, isShown, question, questionList, questions, ready, safety, tag, 
 /** Every form of a question that an author may write, and what engines make of them. */
 const mixed = [
   '<h3 class="fw-safety">When to get help now</h3>\n<p>Call at once when breathing is hard.</p>',
-  question('Is it <em>real</em>? <small class="fw-short">Not known.</small>', '<p>See <a href="#x">there</a>.</p>', 'id="real"'),
+  question(
+    'Is it <em>real</em>? <small class="fw-short">Not known.</small>',
+    '<p>See <a href="#x">there</a>.</p>',
+    'id="real"',
+  ),
   '<details open>\n<summary><h4>Does it pass?</h4></summary>\n<ul><li>Mostly</li><li>Not always</li></ul>\n</details>',
   '<dl>\n<dt>Who treats it?</dt>\n<dd>A doctor.</dd>\n<dt>Where?</dt>\n<dd>At home.</dd>\n</dl>',
-  '<div class="wp-block-group"><div class="wp-block-group__inner-container">' + question('Does heat help?') + '</div></div>',
+  '<div class="wp-block-group"><div class="wp-block-group__inner-container">' +
+    question('Does heat help?') +
+    '</div></div>',
   '<details class="alert"><summary>And rest?</summary><div><div class="collapsible"><p>In small portions.</p></div></div></details>',
   safety,
   questions(4),
@@ -66,7 +72,9 @@ for (const form of forms) {
     });
 
     it('stays as it was with style sheets of its own', async () => {
-      const list = await questionList(`<style>.fw-faq, fw-faq { color: rgb(1, 2, 3) }</style>${form.around(questions(2))}`);
+      const list = await questionList(
+        `<style>.fw-faq, fw-faq { color: rgb(1, 2, 3) }</style>${form.around(questions(2))}`,
+      );
       expect(getComputedStyle(list.summaries[0]!).color).to.equal('rgb(1, 2, 3)');
     });
 
@@ -157,7 +165,9 @@ describe('questions in every form', () => {
 
   it('as headings and as a <dl> stay open: there is nothing to press, and no state', async () => {
     const list = await questionList(
-      tag.around('<h3>One?</h3><p>1</p><h3>Two?</h3><p>2</p><dl><dt>Three?</dt><dd>3</dd><dt>Four?</dt><dd>4</dd></dl>'),
+      tag.around(
+        '<h3>One?</h3><p>1</p><h3>Two?</h3><p>2</p><dl><dt>Three?</dt><dd>3</dd><dt>Four?</dt><dd>4</dd></dl>',
+      ),
     );
     expect(list.showAllButton.hidden).to.be.true;
     expect(list.holder.querySelector('dl, h3, dt')!.getAttributeNames()).to.deep.equal([]);

@@ -152,10 +152,12 @@ describe('a link into a question list', () => {
     expect(isShown(list.answers[4]!.querySelector('p')!)).to.be.true;
     await list.search('number 4');
     await follow(list, '#in-the-open');
-    for (const element of list.holder.querySelectorAll('h3, h3 + p, li')) expect(isShown(element), element.localName).to.be.true;
+    for (const element of list.holder.querySelectorAll('h3, h3 + p, li'))
+      expect(isShown(element), element.localName).to.be.true;
     await list.search('number 4');
     await follow(list, '#deep');
-    for (const element of list.holder.querySelectorAll('h3, h3 + p, li')) expect(isShown(element), element.localName).to.be.true;
+    for (const element of list.holder.querySelectorAll('h3, h3 + p, li'))
+      expect(isShown(element), element.localName).to.be.true;
   });
 
   it('closes the others where only one may be open', async () => {

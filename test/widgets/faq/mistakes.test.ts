@@ -16,10 +16,20 @@ async function told(html: string): Promise<Heard> {
 
 const cases: [mistake: string, html: string, wrong: RegExp, mend: RegExp][] = [
   ['no question at all', '<p>Only words.</p>', /no question/, /<details><summary>/],
-  ['a <details> without a <summary>', `<details><p>Answer.</p></details>${questions(1)}`, /without a <summary>/, /Put the question/],
+  [
+    'a <details> without a <summary>',
+    `<details><p>Answer.</p></details>${questions(1)}`,
+    /without a <summary>/,
+    /Put the question/,
+  ],
   ['a question without words', question(' ') + questions(1), /without words/, /Write the question/],
   ['a question without an answer', question('Why?', ' ') + questions(1), /without an answer/, /Write the answer/],
-  ['an answer that is an empty paragraph', question('Why?', '<p></p>') + questions(1), /without an answer/, /Write the answer/],
+  [
+    'an answer that is an empty paragraph',
+    question('Why?', '<p></p>') + questions(1),
+    /without an answer/,
+    /Write the answer/,
+  ],
   [
     'a care card that can be closed',
     question('Why?', '<div class="fw-care-card"><h3>Call</h3><p>Now.</p></div>') + questions(1),
@@ -27,7 +37,12 @@ const cases: [mistake: string, html: string, wrong: RegExp, mend: RegExp][] = [
     /Move the care card out/,
   ],
   ['the same question twice', question('Why?') + question('Why?'), /same question twice/, /unique id/],
-  ['the same id twice', question('Why?', 'x', 'id="b"') + question('How?', 'x', 'id="b"'), /same id/, /an id of its own/],
+  [
+    'the same id twice',
+    question('Why?', 'x', 'id="b"') + question('How?', 'x', 'id="b"'),
+    /same id/,
+    /an id of its own/,
+  ],
 ];
 
 describe('what an author is told', () => {
@@ -35,7 +50,10 @@ describe('what an author is told', () => {
     it(`of ${mistake}: once, what is wrong, and the mend`, async () => {
       const heard = await told(wrapper.around(html));
       expect(heard.all).to.have.length(1);
-      expect(heard.warnings[0]).to.match(/^\[flarewell\] <fw-faq> /).and.match(wrong).and.match(mend);
+      expect(heard.warnings[0])
+        .to.match(/^\[flarewell\] <fw-faq> /)
+        .and.match(wrong)
+        .and.match(mend);
     });
   }
 

@@ -182,8 +182,10 @@ describe('printing a question list', () => {
       await list.settled();
       await emulateMedia({ media: 'print' });
       await list.settled();
-      for (const answer of list.holder.querySelectorAll('details > p')) expect(isShown(answer), answer.textContent!).to.be.true;
-      for (const control of [list.showAllButton, list.searchField, list.copyLinkButton]) expect(isShown(control)).to.be.false;
+      for (const answer of list.holder.querySelectorAll('details > p'))
+        expect(isShown(answer), answer.textContent!).to.be.true;
+      for (const control of [list.showAllButton, list.searchField, list.copyLinkButton])
+        expect(isShown(control)).to.be.false;
       for (const summary of list.summaries) expect(getComputedStyle(summary, '::before').content).to.equal('none');
     });
   }

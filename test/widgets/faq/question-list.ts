@@ -32,7 +32,8 @@ export const question = (words: string, answer = `<p>The answer to: ${words}</p>
 export const questions = (count: number) =>
   Array.from({ length: count }, (_, index) => question(`Question number ${index + 1}?`)).join('\n');
 
-export const safety = '<details class="fw-safety">\n<summary>When to call for help</summary>\n<p>At once.</p>\n</details>';
+export const safety =
+  '<details class="fw-safety">\n<summary>When to call for help</summary>\n<p>At once.</p>\n</details>';
 
 /** A question list in the page, in the words of somebody who looks at it. */
 export class QuestionList {
@@ -48,7 +49,9 @@ export class QuestionList {
   }
 
   get element(): FaqElement {
-    return (this.#holder.localName === 'fw-faq' ? this.#holder : this.#holder.shadowRoot!.firstElementChild) as FaqElement;
+    return (
+      this.#holder.localName === 'fw-faq' ? this.#holder : this.#holder.shadowRoot!.firstElementChild
+    ) as FaqElement;
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
@@ -127,15 +130,20 @@ export async function questionLists(html: string, options?: FixtureOptions): Pro
 }
 
 export async function ready(place: Element): Promise<QuestionList[]> {
-  const lists = await until(() => {
-    const holders = [...place.querySelectorAll('fw-faq, .fw-faq, [data-fw="faq"]')];
-    return holders.length && holders.every((holder) => holder.hasAttribute('data-fw-ready')) ? holders : undefined;
-  }, 'the question list is ready', 30_000);
+  const lists = await until(
+    () => {
+      const holders = [...place.querySelectorAll('fw-faq, .fw-faq, [data-fw="faq"]')];
+      return holders.length && holders.every((holder) => holder.hasAttribute('data-fw-ready')) ? holders : undefined;
+    },
+    'the question list is ready',
+    30_000,
+  );
   await settled(place);
   const found = lists.map((holder) => new QuestionList(holder));
   for (const list of found) {
     // A long list loads its search when it finds out how long it is.
-    if (list.holder.querySelectorAll('details, dt').length >= 8) await until(() => list.searchField, 'the search is there');
+    if (list.holder.querySelectorAll('details, dt').length >= 8)
+      await until(() => list.searchField, 'the search is there');
   }
   return found;
 }

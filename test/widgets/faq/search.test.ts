@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { click, press, type } from '../../support/engine.js';
 import { forms, isShown, question, questionList, questions, safety, tag, wrapper } from './question-list.js';
 
-const shownSummaries = (of: { summaries: HTMLElement[] }) => of.summaries.filter(isShown).map(({ textContent }) => textContent);
+const shownSummaries = (of: { summaries: HTMLElement[] }) =>
+  of.summaries.filter(isShown).map(({ textContent }) => textContent);
 
 for (const form of forms) {
   describe(`searching questions in ${form.name}`, () => {
@@ -117,7 +118,7 @@ describe('searching questions', () => {
     expect(list.searchField.closest('label')!.className).to.contain('rr-block');
   });
 
-  it('has a field with a name, and without the browser\'s memory', async () => {
+  it("has a field with a name, and without the browser's memory", async () => {
     const list = await questionList(wrapper.around(questions(8)));
     expect(list.searchField.labels![0]!.textContent!.trim()).to.equal('Find');
     expect(list.searchField.autocomplete).to.equal('off');
