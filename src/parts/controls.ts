@@ -74,6 +74,12 @@ export const controlStyles = css`
     line-height: 1.3;
   }
 
+  .uncopied {
+    display: block;
+    max-inline-size: none;
+    margin-block-end: 0.5em;
+  }
+
   textarea {
     inline-size: 100%;
     padding-block: 0.6em;
@@ -89,16 +95,13 @@ export const controlStyles = css`
 /** The text that could not be copied, for the reader to select; nothing when the clipboard took it. */
 export function uncopiedText(copy: CopyController, l10n: LanguageController): TemplateResult | string {
   return copy.uncopied
-    ? html`<textarea
-        readonly
-        rows="4"
-        aria-label=${l10n.msg('Could not be copied. Select this text to copy it yourself.', {
+    ? html`<label class="uncopied">
+        ${l10n.msg('Could not be copied. Select this text to copy it yourself.', {
           id: 'copy.by-hand',
-          desc: 'Label of a text field that appears when the browser refuses to copy. The reader selects its text and copies it by hand.',
+          desc: 'Above a text field that appears when the browser refuses to copy. The reader selects its text and copies it by hand.',
         })}
-        .value=${copy.uncopied}
-        @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
-      ></textarea>`
+        <textarea readonly rows="4" .value=${copy.uncopied} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
+      </label>`
     : '';
 }
 

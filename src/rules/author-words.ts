@@ -7,6 +7,9 @@ const ASIDE = /(^|\s)fw-(short|source|certainty|recognition)(\s|$)/;
 /** What an anchor added by a site generator reads as: `#`, `¶`, zero-width space. */
 const noise = /[\u200B-\u200D\u2060\uFEFF¶]|^\s*#+|#+\s*$/g;
 
+/** Elements that end a word, also where the source has no space between them. */
+const block = /^(br|d[dlt]|div|h\d|li|[ou]l|p|t[dhr])$/;
+
 function collect(node: Node, deep: boolean): string {
   let words = '';
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -15,7 +18,7 @@ function collect(node: Node, deep: boolean): string {
       const element = child as Element;
       // WordPress replaces emoji by images after the page has loaded.
       if (element.localName === 'img') words += element.getAttribute('alt') ?? '';
-      else if (deep || !ASIDE.test(element.className)) words += element.localName === 'br' ? ' ' : collect(element, deep);
+      else if (deep || !ASIDE.test(element.className)) words += block.test(element.localName) ? ` ${collect(element, deep)} ` : collect(element, deep);
     }
   }
   return words;

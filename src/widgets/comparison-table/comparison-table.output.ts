@@ -21,7 +21,7 @@ export function comparisonText({ caption, columns, head, groups, spans, sources 
   const named = !spans.some((cell) => spanOf(cell, 'row') > 1);
   for (const cell of cellsOf(head).slice(1)) if (!named || wordsOf(cell) !== wordsOf(cell, true)) lines.push(wordsWithAsides(cell));
   for (const { heading, rows } of groups) {
-    if (heading) lines.push('', wordsWithAsides(heading).toUpperCase());
+    if (heading) lines.push('', `== ${wordsWithAsides(heading)} ==`);
     for (const { feature, cells } of rows) {
       lines.push('', wordsWithAsides(feature));
       let column = 0;

@@ -262,6 +262,8 @@ export class ComparisonTableElement extends WidgetElement {
   #copyText = async (): Promise<void> => {
     const comparison = this.#read();
     if (!comparison) return;
+    // Emptied first, because the same words again would not be announced.
+    this.said = '';
     const copied = await this.#copy.copy(comparisonText(comparison, { notKnown: this.#notKnown }));
     this.said = copied ? this.#l10n.msg('Copied', { id: 'comparison-table.copied', desc: 'Announced after a table was copied as text.' }) : '';
   };

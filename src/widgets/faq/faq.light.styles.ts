@@ -121,7 +121,7 @@ export const faqLightStyles = css`
       margin-inline-start: 0;
     }
 
-    & .fw-safety > summary {
+    & .fw-safety[open] > summary {
       list-style: none !important;
       cursor: auto;
       text-decoration: none;

@@ -165,7 +165,7 @@ const text = `Two kinds of lasting pain
 Inomyalgia (Not listed in ICD-11)
 Fibromyalgia (Listed in ICD-11)
 
-HOW THEY ARE SAID TO DIFFER
+== How they are said to differ ==
 
 Place
 - Inomyalgia: Localised (disputed)
@@ -175,7 +175,7 @@ Course
 - Inomyalgia: Not known
 - Fibromyalgia: Varies
 
-WHAT THEY SHARE
+== What they share ==
 
 Sleep
 - Inomyalgia, Fibromyalgia: Sleep does not refresh.

@@ -284,7 +284,7 @@ describe('copying a link to a question', () => {
         await list.settled();
         expect(field.value).to.equal(`${page()}#what`);
         expect(field.readOnly).to.be.true;
-        expect(field.getAttribute('aria-label')).to.contain('Select this text');
+        expect(field.labels![0]!.textContent).to.contain('Select this text');
         expect(list.announced).to.equal('');
         // By focus a screen reader says the name of the field, and the reader need only press Ctrl+C.
         expect(field.matches(':focus')).to.be.true;
