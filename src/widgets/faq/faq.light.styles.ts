@@ -148,6 +148,16 @@ export const faqLightStyles = css`
         break-after: avoid;
       }
 
+      /* A closed marker beside an open answer would be untrue. */
+      & :is(details, [open]) > summary {
+        margin-inline-start: 0;
+        list-style: none !important;
+      }
+
+      & summary ~ * {
+        margin-inline-start: 0;
+      }
+
       & summary::before {
         content: none !important;
       }
