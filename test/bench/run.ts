@@ -257,7 +257,13 @@ async function main(): Promise<void> {
     for (const [name, step] of Object.entries(steps)) {
       if (only && !only.includes(name)) continue;
       const start = performance.now();
-      await step();
+      try {
+        await step();
+      } catch (error) {
+        // What was measured until then is still worth printing.
+        console.error(`  ${name}: stopped early, ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+        continue;
+      }
       console.log(`  ${name}: measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
     }
     report();
