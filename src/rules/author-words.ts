@@ -4,8 +4,8 @@ export const CARE_CARD = 'fw-care-card,.fw-care-card,[data-fw="care-card"]';
 /** Visible words that classify or source other words, and are no part of them. */
 const ASIDE = /(^|\s)fw-(short|source|certainty|recognition)(\s|$)/;
 
-/** What an anchor added by a site generator reads as: `#`, `¶`, zero-width space. */
-const noise = /[\u200B-\u200D\u2060\uFEFF¶]|^\s*#+|#+\s*$/g;
+/** What an anchor added by a site generator reads as, beside a `#` at one end: `¶`, zero-width space. */
+const noise = /[\u200B-\u200D\u2060\uFEFF¶]/g;
 
 /** Elements that end a word, also where the source has no space between them. */
 const block = /^(br|d[dlt]|div|h\d|li|[ou]l|p|t[dhr])$/;
@@ -29,5 +29,5 @@ function collect(node: Node, deep: boolean): string {
  * recognition, without the anchors that site generators add, and with emoji that became images.
  */
 export function wordsOf(node: Node, withAsides = false): string {
-  return collect(node, withAsides).replace(noise, '').replace(/\s+/g, ' ').trim();
+  return collect(node, withAsides).replace(noise, '').replace(/\s+/g, ' ').replace(/^[ #]+|[ #]+$/g, '');
 }

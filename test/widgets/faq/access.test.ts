@@ -52,12 +52,13 @@ describe('questions by keyboard alone', () => {
     const list = await questionList(wrapper.around(safety + questions(8)));
     const reached: (string | null | undefined)[] = [];
     list.searchField.focus();
-    for (let step = 0; step < 11; step++) {
+    // Not one more: then Firefox would be in its own controls, and the page without the focus.
+    for (let step = 0; step < 10; step++) {
       await press('Tab');
       const inside = list.element.shadowRoot!.activeElement;
       reached.push(inside ? (inside.getAttribute('part') ?? inside.localName) : document.activeElement?.textContent);
     }
-    expect(reached.slice(0, 10)).to.deep.equal([
+    expect(reached).to.deep.equal([
       'show-all',
       ...Array.from({ length: 8 }, (_, index) => `Question number ${index + 1}?`),
       'copy-link',
@@ -144,6 +145,15 @@ describe('questions at every size', () => {
     'Gesundheitsversicherungsleistungsanspruchsvoraussetzungen, what are they in full and who says so?',
   );
 
+  async function inFrame(html: string, css: string) {
+    const frame = await narrowFrame(320, html, { css, tags: ['fw-faq'] });
+    const [list] = await ready(frame.document.body);
+    // What was painted before its script came takes on its look when the reader first does something.
+    frame.window.dispatchEvent(new Event('keyup'));
+    await list!.settled();
+    return { frame, list: list! };
+  }
+
   for (const [name, css] of [
     ['as it is', ''],
     ['with the spacing that a reader may ask for', textSpacing],
@@ -152,13 +162,12 @@ describe('questions at every size', () => {
     ['right to left', ':root{direction:rtl}'],
   ] as const) {
     it(`fit into 320 px and have targets of at least 44 px, ${name}`, async () => {
-      const frame = await narrowFrame(320, wrapper.around(long + many + safety), { css, tags: ['fw-faq'] });
-      const [list] = await ready(frame.document.body);
-      list!.summaries[2]!.focus();
-      list!.answers[2]!.open = true;
-      await list!.settled();
+      const { frame, list } = await inFrame(wrapper.around(long + many + safety), css);
+      list.summaries[2]!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+      list.answers[2]!.open = true;
+      await list.settled();
       expect(frame.sideways()).to.equal(0);
-      const targets = [list!.showAllButton, list!.searchField, list!.copyLinkButton, ...list!.summaries.slice(0, -1)];
+      const targets = [list.showAllButton, list.searchField, list.copyLinkButton, ...list.summaries.slice(0, -1)];
       for (const target of targets) {
         const { width, height } = target.getBoundingClientRect();
         expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(43.99);
@@ -167,13 +176,12 @@ describe('questions at every size', () => {
   }
 
   it('keep what is hidden hidden, whatever a theme does', async () => {
-    const frame = await narrowFrame(320, wrapper.around(many), {
-      tags: ['fw-faq'],
-      css: 'details,summary,p,h3{display:block!important}details>*{display:block}summary{display:flex!important;list-style:none!important}',
-    });
-    const [list] = await ready(frame.document.body);
-    await list!.search('number 3');
-    expect(list!.answers.filter(isShown)).to.have.length(1);
+    const { list } = await inFrame(
+      wrapper.around(many),
+      'details,summary,p,h3{display:block!important}details>*{display:block}summary{display:flex!important;list-style:none!important}',
+    );
+    await list.search('number 3');
+    expect(list.answers.filter(isShown)).to.have.length(1);
   });
 
   it('do not move by themselves', async () => {
