@@ -1,6 +1,9 @@
 /** On a widget that was painted before its script came, and whose look would move what the reader is looking at. */
 export const ARRIVING = 'data-fw-arriving';
 
+/** Something moved anyway, or what is seen is a sheet of paper. */
+const moments = ['click', 'keyup', 'beforeprint'];
+
 /**
  * Calls `show` when a widget may take on its look: at once, or, where the loader has marked it as already painted and in
  * sight, when it is out of sight or the reader first does something. Roles, states and links do not wait for it.
@@ -10,11 +13,11 @@ export function whenUnseen(host: Element, holder: Element, show: () => void): vo
   host.toggleAttribute(ARRIVING, true);
   const arrive = (): void => {
     observer.disconnect();
-    for (const type of ['click', 'keyup']) removeEventListener(type, arrive);
+    for (const type of moments) removeEventListener(type, arrive);
     for (const element of [host, holder]) element.removeAttribute(ARRIVING);
     show();
   };
   const observer = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting || arrive());
   observer.observe(holder);
-  for (const type of ['click', 'keyup']) addEventListener(type, arrive);
+  for (const type of moments) addEventListener(type, arrive);
 }

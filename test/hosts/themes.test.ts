@@ -34,16 +34,6 @@ ${questions}
 const folders = [fileURLToPath(new URL('themes/', import.meta.url)), resolve(root, process.env.HOSTS_DIR ?? '../shared/hosts', 'themes')];
 const themes = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => join(folder, name)));
 
-/** What is known and waits for the light styles; a test that passes again has no place here. */
-const known: Record<string, string> = {
-  'a desk: mvp-css': 'a sticky heading gets the surface of the page under letters in the colour of the theme\'s own heading',
-  'a phone of 320 px: mvp-css': 'paragraphs of full width grow by the padding and margins of ours',
-  'a desk: narrow-column-in-a-grid': 'as a grid item with auto margins the container of the table shrinks to nothing',
-  'a phone of 320 px: narrow-column-in-a-grid': 'as a grid item with auto margins the container of the table shrinks to nothing',
-  'a desk: pico': 'Pico makes a button of what has the role',
-  'a phone of 320 px: pico': 'Pico makes a button of what has the role',
-};
-
 /** Everything about the look that can be right or wrong whatever the theme; runs in the page. */
 function faultsOf(wide: boolean): string[] {
   const faults: string[] = [];
@@ -115,7 +105,7 @@ describe('In the style sheets of themes', { skip: withoutChromium, timeout: 1_20
     const theme = readFileSync(file, 'utf8');
     const page = (widget: string) => theme.replace('<!--WIDGET-->', () => widget).replace('</head>', () => `${TAG}</head>`);
     for (const [size, width] of [['a desk', 1200], ['a phone of 320 px', 320]] as const) {
-      test(`both widgets keep their structure, targets and contrast at ${size}: ${name}`, { todo: known[`${size}: ${name}`] }, async () => {
+      test(`both widgets keep their structure, targets and contrast at ${size}: ${name}`, async () => {
         const window = { viewport: { width, height: 900 } };
         const visit = await site.visit(page(snippet), { window });
         await ready(visit.page, 2);

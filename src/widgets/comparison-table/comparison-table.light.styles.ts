@@ -27,6 +27,10 @@ const stacked = css`
 export const comparisonLightStyles = css`
   :where(fw-comparison-table, .fw-comparison-table, [data-fw='comparison-table']):where(:not(table, [data-fw-around])) {
     display: block;
+    /* A container has no width of its own to give to a grid or flex parent that would shrink to it. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     container-type: inline-size;
 
     & table {
@@ -41,6 +45,9 @@ export const comparisonLightStyles = css`
 
     & :is(thead, tbody, tfoot, tr) {
       border-color: inherit;
+    }
+
+    & tbody :is(tr, td) {
       background: none;
     }
 
@@ -143,7 +150,15 @@ export const comparisonLightStyles = css`
     &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
       position: sticky;
       z-index: 1;
+    }
+
+    /* Of no weight, so that a theme's own colour of headings stays under its own words. */
+    :where(&[data-fw-sticky='header'] [data-fw-head] > *, &[data-fw-sticky='column'] tr > :first-child:not([colspan])) {
       background: var(--fw-surface, var(--_surface, Canvas));
+    }
+
+    :where(&[data-fw-sticky='header'] thead [data-fw-head] > *) {
+      background: var(--fw-surface, var(--_head-surface, var(--_surface, Canvas)));
     }
 
     &[data-fw-sticky='header'] [data-fw-head] > * {

@@ -239,6 +239,9 @@ export class ComparisonTableElement extends WidgetElement {
     this.overflowing = !!table && table.offsetWidth > this.frame.clientWidth + 1;
     const surface = surfaceBehind(this);
     if (surface !== 'Canvas') setInherited(this.content, '--_surface', surface);
+    // A theme may colour the heading row as a whole, and the letters in it.
+    const headSurface = table?.tHead ? surfaceBehind(table.tHead) : surface;
+    if (headSurface !== surface) setInherited(this.content, '--_head-surface', headSurface);
     if (table?.querySelector('a,button,summary,[tabindex]')) {
       setInherited(this.content, '--_head', `${table.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
     }

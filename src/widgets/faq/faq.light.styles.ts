@@ -35,8 +35,12 @@ export const faqLightStyles = css`
 
     & summary {
       display: list-item !important;
+      inline-size: auto !important;
       margin: 0;
       margin-inline-start: 1.3em;
+      border: 0 !important;
+      background: none !important;
+      color: inherit !important;
       padding-block: max(0.625em, 22px - 0.75em);
       padding-inline: 0 var(--_target, 44px);
       font-weight: 600;
@@ -62,7 +66,6 @@ export const faqLightStyles = css`
       float: inline-end;
       inline-size: 5.2em;
       block-size: 1.5em;
-      color: var(--_quiet);
       font-weight: 400;
       text-align: end;
       white-space: nowrap;
@@ -71,6 +74,11 @@ export const faqLightStyles = css`
 
     & [open] > summary::before {
       content: var(--_hide, '') / '';
+    }
+
+    /* A theme's own plus or arrow, beside the marker. */
+    & summary::after {
+      content: none !important;
     }
 
     & summary:hover {
@@ -85,10 +93,12 @@ export const faqLightStyles = css`
     & summary > :is(h1, h2, h3, h4, h5, h6) {
       display: inline;
       margin: 0;
-      font: inherit;
+      font: inherit !important;
     }
 
     & summary ~ * {
+      box-sizing: border-box;
+      max-inline-size: 100%;
       margin-block: 0.2em 0.9em;
       margin-inline-start: 1.3em;
     }
@@ -107,6 +117,7 @@ export const faqLightStyles = css`
     /* A safety item is marked as one piece: the heading with all that follows it, up to the next question. */
     & .fw-safety,
     & .fw-safety:not(details) ~ :is(p, ul, ol):not(.fw-safety ~ :is(details, dl, h2, h3, h4, h5, h6) ~ *) {
+      box-sizing: border-box;
       margin-block: 0;
       border-inline-start: 5px solid;
       padding-inline: 16px;
