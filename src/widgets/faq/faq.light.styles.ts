@@ -96,7 +96,7 @@ export const faqLightStyles = css`
       font: inherit !important;
     }
 
-    & summary ~ * {
+    & details > :not(summary) {
       box-sizing: border-box;
       max-inline-size: 100%;
       margin-block: 0.2em 0.9em;
@@ -165,7 +165,7 @@ export const faqLightStyles = css`
         list-style: none !important;
       }
 
-      & summary ~ * {
+      & details > :not(summary) {
         margin-inline-start: 0;
       }
 
