@@ -15,7 +15,7 @@ export function whenUnseen(host: Element, holder: Element, show: () => void): vo
     observer.disconnect();
     for (const type of moments) removeEventListener(type, arrive);
     for (const element of [host, holder]) element.removeAttribute(ARRIVING);
-    show();
+    if (host.isConnected) show();
   };
   const observer = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting || arrive());
   observer.observe(holder);

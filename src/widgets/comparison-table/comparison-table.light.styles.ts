@@ -96,6 +96,8 @@ export const comparisonLightStyles = css`
       position: absolute;
       clip-path: inset(50%);
       inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       white-space: nowrap;
       content: var(--_differs);
     }
