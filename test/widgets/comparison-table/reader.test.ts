@@ -155,6 +155,6 @@ describe('a comparison as text', () => {
       textOf(
         `<table><caption>C ${source('all')}</caption><tr><th>F</th><th>A</th><th>B</th></tr><tr><th colspan="3">G ${source('group')}</th></tr><tr><th>x ${source('x')}</th><td colspan="2">1</td></tr></table><p class="fw-source">Checked.</p>`,
       ),
-    ).to.equal('C (source of all)\n\nG (SOURCE OF GROUP)\n\nx (source of x)\n- A, B: 1\n\nChecked.\n');
+    ).to.equal('C (source of all)\n\n== G (source of group) ==\n\nx (source of x)\n- A, B: 1\n\nChecked.\n');
   });
 });
