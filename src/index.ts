@@ -1,3 +1,4 @@
 export { start } from './loader/loader.js';
-export { ComparisonReadingEvent, ComparisonTableElement, type ReadingMode } from './widgets/comparison-table/comparison-table.js';
+export { ComparisonReadingEvent, ComparisonTableElement } from './widgets/comparison-table/comparison-table.js';
+export type { ReadingMode } from './widgets/comparison-table/comparison-table.reader.js';
 export { FaqElement, FaqToggleEvent } from './widgets/faq/faq.js';

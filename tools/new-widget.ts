@@ -61,7 +61,7 @@ export class ${pascal}Element extends WidgetElement {
   @state() private said = '';
 
   readonly #l10n = new LanguageController(this);
-  readonly #copy = new CopyController(this);
+  readonly #copy = new CopyController(this, (words) => (this.said = words));
   readonly #content = new ContentController(this, ${camel}LightStyles, () => this.requestUpdate(), () => this.#checkMarkup());
 
   protected override render(): TemplateResult {
@@ -85,10 +85,10 @@ export class ${pascal}Element extends WidgetElement {
     if (looksMistaken(holder)) (await import('./${name}.rules.js')).check${pascal}(this, holder);
   }
 
-  #copyText = async (): Promise<void> => {
-    const copied = await this.#copy.copy(${camel}Text(read${pascal}(this.#content.holder.children)));
-    this.said = copied ? this.#l10n.msg('Copied', { id: '${name}.copied', desc: 'Announced after a ${words} was copied.' }) : '';
-  };
+  #copyText(): void {
+    const copied = this.#l10n.msg('Copied', { id: '${name}.copied', desc: 'Announced after a ${words} was copied.' });
+    void this.#copy.copy(${camel}Text(read${pascal}(this.#content.holder.children)), copied);
+  }
 }
 
 declare global {

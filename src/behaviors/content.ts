@@ -13,20 +13,21 @@ const REST = 500;
 export class ContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #styles: CSSResult;
-  readonly #onChange: () => void;
+  readonly #onRead: () => void;
   readonly #onRest: () => void;
   readonly #observer = new MutationObserver(() => this.#changed());
+  #unread = false;
   #timer = 0;
 
   /**
-   * `styles` are the light styles, adopted once per root in which author nodes stand. `onChange` is called when the
-   * content is first there and, once per batch, after nodes or words in it changed; `onRest` when the page has loaded
-   * and changes have ceased.
+   * `styles` are the light styles, adopted once per root in which author nodes stand. `onRead` is called right before the
+   * host renders, when the content is first there and after nodes or words in it changed; `onRest` when the page has
+   * loaded and changes have ceased.
    */
-  constructor(host: ReactiveControllerHost & Element, styles: CSSResult, onChange: () => void, onRest: () => void) {
+  constructor(host: ReactiveControllerHost & Element, styles: CSSResult, onRead: () => void, onRest: () => void) {
     this.#host = host;
     this.#styles = styles;
-    this.#onChange = onChange;
+    this.#onRead = onRead;
     this.#onRest = onRest;
     host.addController(this);
   }
@@ -52,13 +53,20 @@ export class ContentController implements ReactiveController {
     this.#changed();
   }
 
+  hostUpdate(): void {
+    if (!this.#unread) return;
+    this.#unread = false;
+    this.#onRead();
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
 
   #changed(): void {
-    this.#onChange();
+    this.#unread = true;
+    this.#host.requestUpdate();
     this.#awaitRest();
   }
 

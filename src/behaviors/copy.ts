@@ -1,17 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Copies text to the clipboard. Where there is none (an `http:` page, a sandboxed frame, a refused permission) the text
- * is kept for the widget to show, so that the reader can select it.
+ * Copies text to the clipboard, and says so. Where there is none (an `http:` page, a sandboxed frame, a refused permission)
+ * the text is kept for the widget to show, and the focus goes there, so that the reader hears why and can select it.
  */
 export class CopyController implements ReactiveController {
   /** The text that could not be copied, to be shown for selecting; empty when there is none. */
   uncopied = '';
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  readonly #say: (words: string) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `say` announces in the widget's live region. */
+  constructor(host: LitElement, say: (words: string) => void) {
     this.#host = host;
+    this.#say = say;
     host.addController(this);
   }
 
@@ -19,16 +22,19 @@ export class CopyController implements ReactiveController {
     this.uncopied = '';
   }
 
-  /** Resolves with whether the text is in the clipboard. Never rejects. */
-  async copy(text: string): Promise<boolean> {
-    let copied = true;
+  /** Copies `text` and says `done`. Never rejects. */
+  async copy(text: string, done: string): Promise<void> {
+    // Emptied first, because the same words again would not be announced.
+    this.#say('');
+    this.uncopied = '';
     try {
       await navigator.clipboard.writeText(text);
+      this.#say(done);
     } catch {
-      copied = false;
+      this.uncopied = text;
     }
-    this.uncopied = copied ? '' : text;
     this.#host.requestUpdate();
-    return copied;
+    await this.#host.updateComplete;
+    if (this.uncopied) this.#host.renderRoot.querySelector('textarea')?.focus();
   }
 }

@@ -82,12 +82,8 @@ export class LanguageController implements ReactiveController {
     return fill(message, values);
   }
 
-  /** A number in the digits of the page's language. */
-  number(value: number): string {
-    return new Intl.NumberFormat(this.#formatTag).format(value);
-  }
-
-  get #formatTag(): string {
+  /** The tag to format numbers and dates by: the page's own with its region, where the words shown are of its language. */
+  get formatTag(): string {
     return matchLocale(this.#tag ?? '', [this.locale]) ? this.#tag! : this.locale;
   }
 

@@ -11,8 +11,9 @@ const styles = css`
 
 function watching(host: Element, rest = () => {}) {
   let changes = 0;
-  const reactive = Object.assign(host, { addController() {} }) as unknown as ReactiveControllerHost & Element;
-  const content = new ContentController(reactive, styles, () => void changes++, rest);
+  // An update that comes at once, in place of Lit's, which comes later and once.
+  const reactive = Object.assign(host, { addController() {}, requestUpdate: () => content.hostUpdate() }) as unknown as ReactiveControllerHost & Element;
+  const content: ContentController = new ContentController(reactive, styles, () => void changes++, rest);
   content.hostConnected();
   connected.push(content);
   return { content, changes: () => changes };
@@ -78,6 +79,17 @@ describe("the author's nodes", () => {
     expect(changes()).to.equal(2);
     wrapper.querySelector('p')!.className = 'is-new';
     await moment();
+    expect(changes()).to.equal(2);
+  });
+
+  it('are read by an update that follows a change, and by no other', async () => {
+    const host = put('<section></section>').firstElementChild!;
+    const { content, changes } = watching(host);
+    content.hostUpdate();
+    expect(changes()).to.equal(1);
+    host.append('more');
+    await moment();
+    content.hostUpdate();
     expect(changes()).to.equal(2);
   });
 

@@ -31,6 +31,9 @@ export interface Comparison {
   sources: Element[];
 }
 
+/** How the table is read. Without a choice the width of its container decides between the first and the last. */
+export type ReadingMode = 'side-by-side' | 'one-column' | 'stacked';
+
 // From the tree alone: `rows`, `cells` and `colSpan` are there in browsers only.
 export const cellsOf = (row: Element): HTMLElement[] => Array.from(row.children).filter(({ localName }) => /^t[dh]$/.test(localName)) as HTMLElement[];
 export const spanOf = (cell: Element, direction: 'col' | 'row'): number => parseInt(cell.getAttribute(`${direction}span`)!) || 1;

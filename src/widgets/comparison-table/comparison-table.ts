@@ -10,12 +10,10 @@ import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { comparisonLightStyles } from './comparison-table.light.styles.js';
+import { arrangeCells, describeTable } from './comparison-table.marks.js';
 import { comparisonText } from './comparison-table.output.js';
-import { cellsOf, isEmpty, looksMistaken, readComparison, type Comparison } from './comparison-table.reader.js';
+import { looksMistaken, readComparison, type Comparison, type ReadingMode } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
-
-/** How the table is read. Without a choice the width of its container decides between the first and the last. */
-export type ReadingMode = 'side-by-side' | 'one-column' | 'stacked';
 
 /** Dispatched after the reader chose another reading mode or column. It does not say which. */
 export class ComparisonReadingEvent extends Event {
@@ -58,20 +56,15 @@ export class ComparisonTableElement extends WidgetElement {
   @query('.frame') private readonly frame!: HTMLElement;
 
   readonly #l10n = new LanguageController(this);
-  readonly #content = new ContentController(this, comparisonLightStyles, () => this.#readAgain(), () => this.#checkMarkup());
-  readonly #copy = new CopyController(this);
+  readonly #content = new ContentController(this, comparisonLightStyles, () => this.#describe(), () => this.#checkMarkup());
+  readonly #copy = new CopyController(this, (words) => (this.said = words));
   // In the next frame: a change of size from within the observer is an error on the page.
   readonly #resize = new ResizeController(this, () => requestAnimationFrame(() => this.#measure()));
 
-  #unread = true;
   #columns: string[] = [];
   #caption = '';
   #spans = false;
   #arrangement = 'side-by-side';
-
-  protected override willUpdate(): void {
-    if (this.#unread) this.#describe();
-  }
 
   protected override render(): TemplateResult {
     const l10n = this.#l10n;
@@ -160,76 +153,32 @@ export class ComparisonTableElement extends WidgetElement {
     return readComparison(this.#content.holder);
   }
 
-  #readAgain(): void {
-    this.#unread = true;
-    this.requestUpdate();
-  }
-
   /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
   async #checkMarkup(): Promise<void> {
     const { holder } = this.#content;
     if (looksMistaken(holder, this.#read())) (await import('./comparison-table.rules.js')).checkComparison(this, holder);
   }
 
-  /** Gives the author's table the scopes and roles that survive any `display`, and marks what the light styles show. */
   #describe(): void {
-    this.#unread = false;
     const comparison = this.#read();
-    const label = this.#caption;
     this.#columns = comparison?.columns ?? [];
     this.#spans = !!comparison?.spans.length;
     // New cells are to be arranged as well.
     if (this.#arrangement !== 'side-by-side') this.#arrangement = '';
     this.column = Math.min(this.column, Math.max(0, this.#columns.length - 1));
     if (!comparison) return;
-    const { table, caption, head, groups } = comparison;
-    this.#caption = caption ? wordsOf(caption) : '';
-    this.#resize.watch(table);
-    table.toggleAttribute('data-fw-read', true);
-    describe(table, 'table');
-    if (!table.caption && !table.hasAttribute('aria-labelledby') && (table.ariaLabel ?? label) === label) table.ariaLabel = this.#caption || null;
-    for (const section of table.querySelectorAll(':scope > :is(thead,tbody,tfoot)')) describe(section, 'rowgroup');
-    for (const row of table.querySelectorAll('[data-fw-head]')) if (row !== head) undescribe(row, head);
-    describe(head, 'row');
-    head.toggleAttribute('data-fw-head', true);
-    head.parentElement!.toggleAttribute('data-fw-headed', head.parentElement!.localName !== 'thead');
-    // An empty corner heads nothing.
-    for (const cell of cellsOf(head)) describe(cell, isEmpty(cell) ? 'cell' : 'columnheader', 'col');
-    for (const { heading, rows } of groups) {
-      if (heading) {
-        describe(heading.parentElement!, 'row');
-        describe(heading, 'rowheader', heading.parentElement!.previousElementSibling ? '' : 'rowgroup');
-      }
-      for (const { element, feature, cells, says } of rows) {
-        describe(element, 'row');
-        element.setAttribute('data-fw-says', says);
-        // Below a cell that spans rows, the first cell may belong to any column.
-        describe(feature, this.#spans && feature.localName === 'td' ? 'cell' : 'rowheader', 'row');
-        for (const cell of cells) {
-          if (cell.localName === 'td') describe(cell, 'cell');
-          cell.toggleAttribute('data-fw-empty', isEmpty(cell));
-        }
-      }
-    }
+    const caption = comparison.caption ? wordsOf(comparison.caption) : '';
+    describeTable(comparison, caption, this.#caption);
+    this.#caption = caption;
+    this.#resize.watch(comparison.table);
   }
 
-  /** Names the cells when they stack, and puts the other columns away when one is read at a time. */
   #arrange(reading: ReadingMode): void {
     const arrangement = reading === 'side-by-side' ? reading : [reading, this.column, ...this.#columns].join('|');
     if (arrangement === this.#arrangement) return;
     this.#arrangement = arrangement;
     const comparison = this.#read();
-    const width = this.#columns.length;
-    const rows = comparison?.groups.flatMap((group) => group.rows.map(({ cells }) => cells)) ?? [];
-    for (const cells of comparison ? [cellsOf(comparison.head).slice(1), ...rows] : []) {
-      cells.forEach((cell, index) => {
-        const own = cells.length > 1 || width < 2;
-        cell.toggleAttribute('data-fw-off', own && reading === 'one-column' && index !== this.column);
-        const label = own && reading === 'stacked' && cell.role === 'cell' && (this.#columns[index] || `${index + 1}.`);
-        if (label) cell.setAttribute('data-fw-label', label);
-        else cell.removeAttribute('data-fw-label');
-      });
-    }
+    if (comparison) arrangeCells(comparison, reading, this.column);
   }
 
   #measure(): void {
@@ -262,14 +211,12 @@ export class ComparisonTableElement extends WidgetElement {
     this.dispatchEvent(new ComparisonReadingEvent());
   }
 
-  #copyText = async (): Promise<void> => {
+  #copyText(): void {
     const comparison = this.#read();
     if (!comparison) return;
-    // Emptied first, because the same words again would not be announced.
-    this.said = '';
-    const copied = await this.#copy.copy(comparisonText(comparison, { notKnown: this.#notKnown }));
-    this.said = copied ? this.#l10n.msg('Copied', { id: 'comparison-table.copied', desc: 'Announced after a table was copied as text.' }) : '';
-  };
+    const copied = this.#l10n.msg('Copied', { id: 'comparison-table.copied', desc: 'Announced after a table was copied as text.' });
+    void this.#copy.copy(comparisonText(comparison, { notKnown: this.#notKnown }), copied);
+  }
 }
 
 /** A focus by keys that is partly in sight is not scrolled to by every engine, and a sticky heading may be upon it. */
@@ -280,25 +227,6 @@ function clearOfHeadings({ target }: Event): void {
 /** Sets a property that the author's nodes inherit, only when it changes: each time they are all styled again. */
 function setInherited(slot: HTMLElement, name: string, value: string): void {
   if (slot.style.getPropertyValue(name) !== value) slot.style.setProperty(name, value);
-}
-
-/** A role and, on a heading cell, a scope; never in place of the author's. */
-function describe(element: Element, role: string, scope = ''): void {
-  element.role ??= role;
-  if (scope && element.localName === 'th' && !element.hasAttribute('scope')) element.setAttribute('scope', scope);
-}
-
-/** Another row has become the head: what we said of the cells of both is no longer true. */
-function undescribe(...rows: Element[]): void {
-  for (const row of rows) {
-    row.removeAttribute('data-fw-head');
-    row.removeAttribute('data-fw-says');
-    row.parentElement?.removeAttribute('data-fw-headed');
-    for (const cell of row.children) {
-      if (/^(columnheader|rowheader|cell)$/.test(cell.role ?? '')) cell.role = null;
-      if (/^(col|row)$/.test(cell.getAttribute('scope') ?? '')) cell.removeAttribute('scope');
-    }
-  }
 }
 
 declare global {

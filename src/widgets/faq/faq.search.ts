@@ -2,13 +2,9 @@ import { html, type TemplateResult } from 'lit';
 
 import type { LanguageController } from '../../behaviors/language.js';
 import { fold } from '../../locale/fold.js';
+import { formatNumber } from '../../locale/format.js';
+import { unrecorded } from '../../parts/controls.js';
 import type { FaqItem } from './faq.reader.js';
-
-/**
- * Class names by which recorders of reading sessions (rrweb, PostHog, Sentry, FullStory, Datadog) are told to leave a
- * field alone: what a reader looks for in a health article is nobody's business.
- */
-const unrecorded = 'rr-block ph-no-capture sentry-block fs-exclude dd-privacy-hidden';
 
 /** Narrows a long list to the questions that hold the reader's words. Loaded with a list that is long enough for it. */
 export class FaqSearch {
@@ -50,7 +46,7 @@ export class FaqSearch {
       id: 'faq.matches',
       desc: 'Announced while the reader types into the search field. {n}: how many questions match, {total}: how many there are. Example: Matches: 3 of 12',
     });
-    this.#say(this.sought && l10n.fill(found, { n: l10n.number(matches), total: l10n.number(items.length) }));
+    this.#say(this.sought && l10n.fill(found, { n: formatNumber(matches, l10n.formatTag), total: formatNumber(items.length, l10n.formatTag) }));
   }
 
   #seek = (event: InputEvent): void => {

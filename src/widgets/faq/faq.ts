@@ -57,12 +57,11 @@ export class FaqElement extends WidgetElement {
   @query('.copy-link') private readonly linkButton!: HTMLButtonElement;
 
   readonly #l10n = new LanguageController(this);
-  readonly #copy = new CopyController(this);
-  readonly #content = new ContentController(this, faqLightStyles, () => this.#readAgain(), () => this.#checkMarkup());
+  readonly #copy = new CopyController(this, (words) => (this.said = words));
+  readonly #content = new ContentController(this, faqLightStyles, () => this.#read(), () => this.#checkMarkup());
   readonly #deepLink = new DeepLinkController(this, this.#content, this.#linkable());
 
   #search: FaqSearch | undefined;
-  #unread = true;
   #toggled = false;
   #count = 0;
   #closable = 0;
@@ -86,10 +85,6 @@ export class FaqElement extends WidgetElement {
   /** Hides all answers except those about safety. */
   hideAll(): void {
     for (const details of this.#answers()) details.open = false;
-  }
-
-  protected override willUpdate(): void {
-    if (this.#unread) this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -164,11 +159,6 @@ export class FaqElement extends WidgetElement {
     };
   }
 
-  #readAgain(): void {
-    this.#unread = true;
-    this.requestUpdate();
-  }
-
   /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
   async #checkMarkup(): Promise<void> {
     const { holder } = this.#content;
@@ -188,7 +178,6 @@ export class FaqElement extends WidgetElement {
 
   /** Gives each summary a role and a state, since WebKit announces a bare `<summary>` as plain text. */
   #read(): void {
-    this.#unread = false;
     const items = this.#items();
     this.#count = items.length;
     this.#closable = 0;
@@ -284,22 +273,15 @@ export class FaqElement extends WidgetElement {
     event.preventDefault();
     // The pointer may have taken the button elsewhere, also by resting where the page moved under it.
     this.linked = item;
-    void this.#copyLink();
+    this.#copyLink();
   };
 
-  #copyLink = async (): Promise<void> => {
-    const item = this.linked!;
-    const name = item.element.id || item.question.id || questionSlug(item);
-    const { msg } = this.#l10n;
-    // Emptied first, because the same words again would not be announced.
-    this.said = '';
-    if (await this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`)) {
-      this.said = msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' });
-    } else {
-      await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.focus();
-    }
-  };
+  #copyLink(): void {
+    const { element, question } = this.linked!;
+    const name = element.id || question.id || questionSlug(this.linked!);
+    const copied = this.#l10n.msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' });
+    void this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`, copied);
+  }
 }
 
 declare global {
