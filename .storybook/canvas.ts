@@ -13,7 +13,7 @@ export interface PageSettings {
   tokens: Readonly<Record<string, string>>;
 }
 
-const lightStyles = import.meta.glob<Record<string, unknown>>('../src/widgets/*/*.light.styles.ts', { eager: true });
+const lightStyles = import.meta.glob<Record<string, unknown>>('../src/widgets/*/*.{light,unscripted}.styles.ts', { eager: true });
 
 /** What flarewell.css holds, from the sources as they are now. */
 function sheetWithoutScript(): string {

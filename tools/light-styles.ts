@@ -9,19 +9,17 @@ import { tokens } from '../src/theme/tokens.ts';
 const widgets = fileURLToPath(new URL('../src/widgets/', import.meta.url));
 
 /**
- * `flarewell.css`: the light styles of all widgets, as they are adopted by script, and the tokens they use. A page that
- * loads it first has the look without any script, and nothing moves when the script arrives.
+ * `flarewell.css`: the light styles of all widgets, as they are adopted by script, those for the time before a script, and
+ * the tokens they use. A page that loads it first has the look without any script, and nothing moves when it arrives.
  */
 export async function lightStyles(): Promise<string> {
   const names = readdirSync(widgets);
   const sheets: string[] = [];
   for (const name of names) {
-    const file = `${widgets}${name}/${name}.light.styles.ts`;
-    const module = (await import(pathToFileURL(file).href).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-      return {};
-    })) as Record<string, unknown>;
-    for (const value of Object.values(module)) if (typeof value === 'object' && value && 'cssText' in value) sheets.push((value as CSSResult).cssText);
+    for (const file of readdirSync(widgets + name).filter((file) => /\.(light|unscripted)\.styles\.ts$/.test(file))) {
+      const module = (await import(pathToFileURL(`${widgets}${name}/${file}`).href)) as Record<string, unknown>;
+      for (const value of Object.values(module)) if (typeof value === 'object' && value && 'cssText' in value) sheets.push((value as CSSResult).cssText);
+    }
   }
   const wrappers = names.map((name) => `fw-${name},.fw-${name},[data-fw="${name}"]`).join();
   const css = `:where(${wrappers}){${tokens.cssText}}\n${sheets.join('\n')}`;

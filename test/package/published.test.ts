@@ -72,7 +72,7 @@ function specifiers(): string[] {
 }
 
 const asModule = (code: string): string[] =>
-  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: project, encoding: 'utf8' })
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: project, encoding: 'utf8', stdio: 'pipe' })
     .trim()
     .split('\n');
 

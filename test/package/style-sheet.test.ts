@@ -27,17 +27,18 @@ test('flarewell.css is valid, and asks for nothing else', () => {
   assert.deepEqual(dependencies, []);
 });
 
-test('flarewell.css holds the light styles of every widget as they are adopted', async () => {
+test('flarewell.css holds the light styles of every widget as they are adopted, and those for the time before a script', async () => {
   for (const name of widgets) {
-    const file = `${name}.light.styles.ts`;
-    if (!readdirSync(`${root}src/widgets/${name}`).includes(file)) continue;
-    const module = (await import(pathToFileURL(`${root}src/widgets/${name}/${file}`).href)) as Record<string, unknown>;
-    const styles = Object.values(module).filter(
-      (value): value is CSSResult => typeof value === 'object' && value !== null && 'cssText' in value,
-    );
-    assert.ok(styles.length > 0, `${file} exports styles`);
-    for (const { cssText } of styles)
-      assert.ok(sheet.includes(printed(cssText)), `flarewell.css lacks styles of ${file}`);
+    const files = readdirSync(`${root}src/widgets/${name}`).filter((file) => /\.(light|unscripted)\.styles\.ts$/.test(file));
+    for (const file of files) {
+      const module = (await import(pathToFileURL(`${root}src/widgets/${name}/${file}`).href)) as Record<string, unknown>;
+      const styles = Object.values(module).filter(
+        (value): value is CSSResult => typeof value === 'object' && value !== null && 'cssText' in value,
+      );
+      assert.ok(styles.length > 0, `${file} exports styles`);
+      for (const { cssText } of styles)
+        assert.ok(sheet.includes(printed(cssText)), `flarewell.css lacks styles of ${file}`);
+    }
   }
 });
 

@@ -19,7 +19,7 @@ const stacked = css`
 
 /**
  * Styles for the author's table. Also built into flarewell.css, so nothing in them may need a script: in a narrow
- * container the cells stack, numbered like the headings until the widget has named them.
+ * container the cells stack.
  *
  * No selector looks downwards with `:has()`, and no row or cell asks a custom property: both are paid again for every cell
  * of a long table.
@@ -68,6 +68,7 @@ export const comparisonLightStyles = css`
       text-align: start;
       text-transform: none;
       vertical-align: top;
+      white-space: normal;
       overflow-wrap: break-word;
     }
 
@@ -135,19 +136,6 @@ export const comparisonLightStyles = css`
       }
     }
 
-    &:not([data-fw-ready]) {
-      overflow-x: auto;
-
-      /* Room for the controls to come, so that nothing moves when they do. */
-      @media (scripting: enabled) {
-        &::before {
-          display: block;
-          block-size: var(--_controls);
-          content: '';
-        }
-      }
-    }
-
     &[data-fw-sticky='header'] [data-fw-head] > *,
     &[data-fw-sticky='column'] tr > :first-child:not([colspan]) {
       position: sticky;
@@ -195,24 +183,6 @@ export const comparisonLightStyles = css`
         &:not([data-fw-reading]) {
           ${stacked}
         }
-
-        /* Until the widget has named the cells, they are numbered like the headings. */
-        &:not([data-fw-ready]) tr {
-          counter-reset: fw-column;
-
-          & > :not(:first-child) {
-            counter-increment: fw-column;
-          }
-
-          & > td:not(:first-child, [colspan])::before,
-          &:first-child > th:not(:first-child)::before {
-            content: counter(fw-column) '. ' / '';
-          }
-
-          & > td::before {
-            display: block;
-          }
-        }
       }
 
       /* Another table in the same wrapper, or in a cell, stays as it is. */
@@ -234,6 +204,15 @@ export const comparisonLightStyles = css`
     }
 
     @media print {
+      /* Paper does not scroll: columns of a settled width break the words that are too long for them. */
+      & table {
+        table-layout: fixed;
+      }
+
+      &:has(tr > :nth-child(6)) table {
+        font-size: 0.8em;
+      }
+
       & tr {
         break-inside: avoid;
       }

@@ -4,24 +4,27 @@ export const comparisonStyles = css`
   label {
     display: flex;
     flex: 1 1 8em;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: center;
-    max-inline-size: 17em;
+    max-inline-size: min(17em, 100%);
   }
 
   select {
-    flex: 1;
+    flex: 1 1 auto;
     min-inline-size: 0;
   }
 
-  .frame.overflowing {
-    overflow-x: auto;
-    scroll-padding-inline-start: 40%;
-  }
+  @media screen {
+    /* A wide table does not widen the page before it is measured; unlike scrolling, clipping lets headings stick. */
+    .frame {
+      overflow-x: clip;
+      overflow-clip-margin: 6px;
+    }
 
-  @media print {
     .frame.overflowing {
-      overflow: visible;
+      overflow-x: auto;
+      scroll-padding-inline-start: 40%;
     }
   }
 `;

@@ -5,19 +5,6 @@ export const faqLightStyles = css`
   :where(fw-faq, .fw-faq, [data-fw='faq']) {
     display: block;
 
-    /* Room for the controls to come, so that nothing moves when they do. */
-    @media (scripting: enabled) {
-      &:not([data-fw-ready], [data-fw-around], .is-exclusive, [exclusive], [data-fw-exclusive]):has(> details + details)::before {
-        display: block;
-        block-size: var(--_controls);
-        content: '';
-      }
-
-      &:not([data-fw-ready], [data-fw-around]):has(> details:nth-of-type(8))::before {
-        block-size: calc(2 * var(--_controls)) !important;
-      }
-    }
-
     & details {
       border-block: 1px solid var(--_line);
       padding: 0;
@@ -98,7 +85,7 @@ export const faqLightStyles = css`
 
     & details > :not(summary) {
       box-sizing: border-box;
-      max-inline-size: 100%;
+      max-inline-size: calc(100% - 1.3em);
       margin-block: 0.2em 0.9em;
       margin-inline-start: 1.3em;
     }

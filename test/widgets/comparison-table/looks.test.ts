@@ -80,6 +80,23 @@ describe('on 320 CSS pixels', () => {
     }
   }
 
+  for (const mode of modes) {
+    it(`nor does a column of half a phone, with controls that are as wide as their words (${mode})`, async () => {
+      const { page } = await inFrame(240, wrapper.around(pain, mode));
+      expect(page.sideways()).to.equal(0);
+    });
+  }
+
+  it('nor does it for a moment, while a wide table arrives', async () => {
+    const page = await narrowFrame(320, '<p>Words</p>');
+    page.document.body.innerHTML = wrapper.around(columns(8), 'side-by-side');
+    await until(() => page.document.querySelector('[data-fw-ready]'), 'the comparison is ready in the frame');
+    for (let frames = 0; frames < 8; frames++) {
+      expect(page.sideways(), `${frames} frames later`).to.equal(0);
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    }
+  });
+
   it('nor does it with the text spacing that a reader may ask for, and with long words', async () => {
     const long = pain
       .replace('Localised', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk')

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { comparisonLightStyles } from '../../../src/widgets/comparison-table/comparison-table.light.styles.js';
+import { comparisonUnscriptedStyles } from '../../../src/widgets/comparison-table/comparison-table.unscripted.styles.js';
 import { axTree, computedRole, press } from '../../support/engine.js';
 import { put } from '../../support/fixture.js';
 import { narrowFrame } from '../../support/narrow-frame.js';
@@ -179,7 +180,7 @@ describe('stacked', () => {
   });
 
   it('without a script the cells carry the numbers of their headings', async () => {
-    const page = await narrowFrame(320, wrapper.around(pain), { modules: [], css: comparisonLightStyles.cssText });
+    const page = await narrowFrame(320, wrapper.around(pain), { modules: [], css: comparisonLightStyles.cssText + comparisonUnscriptedStyles.cssText });
     const [, first, second] = page.document.querySelectorAll('th');
     const [one, other] = page.document.querySelectorAll('td');
     for (const cell of [first!, second!, one!, other!])
