@@ -29,7 +29,7 @@ export const faqLightStyles = css`
       background: none !important;
       color: inherit !important;
       padding-block: max(0.625em, 22px - 0.75em);
-      padding-inline: 0 var(--_target, 44px);
+      padding-inline: 0;
       font-weight: 600;
       line-height: 1.5;
       overflow-wrap: break-word;
@@ -46,13 +46,15 @@ export const faqLightStyles = css`
     }
 
     /*
-     * Silent for screen readers, which are told the state by aria-expanded. Its room is kept before there are words, so
-     * that the question does not break anew.
+     * Silent for screen readers, which are told the state by aria-expanded. Its room, and that of the link beside it, is
+     * kept before there are words, so that the question does not break anew; only the first line goes without it.
      */
     & summary::before {
       float: inline-end;
+      box-sizing: content-box;
       inline-size: 5.2em;
       block-size: 1.5em;
+      padding-inline-end: var(--_target, 44px);
       font-weight: 400;
       text-align: end;
       white-space: nowrap;
@@ -90,8 +92,10 @@ export const faqLightStyles = css`
       margin-inline-start: 1.3em;
     }
 
+    /* Not a block, because the line under a question would go on under its answer. */
     & .fw-short {
-      display: block;
+      display: inline-block;
+      inline-size: 100%;
       font-size: 0.95em;
       font-weight: 400;
     }

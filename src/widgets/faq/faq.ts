@@ -7,9 +7,9 @@ import { LanguageController } from '../../behaviors/language.js';
 import { property, query, state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { controlStyles, uncopiedText } from '../../parts/controls.js';
-import { linkIcon } from '../../parts/icons.js';
-import { wordsOf } from '../../rules/author-words.js';
 import { faqLightStyles } from './faq.light.styles.js';
+import { FaqLink } from './faq.link.js';
+import { describeQuestion } from './faq.marks.js';
 import { looksMistaken, questionAround, questionSlug, readFaq, type FaqItem } from './faq.reader.js';
 import type { FaqSearch } from './faq.search.js';
 import { faqStyles } from './faq.styles.js';
@@ -52,13 +52,12 @@ export class FaqElement extends WidgetElement {
   @property({ type: Boolean }) exclusive = false;
 
   @state() private said = '';
-  @state() private linked: FaqItem | undefined;
   @query('slot') private readonly questions!: HTMLSlotElement;
-  @query('.copy-link') private readonly linkButton!: HTMLButtonElement;
 
   readonly #l10n = new LanguageController(this);
   readonly #copy = new CopyController(this, (words) => (this.said = words));
   readonly #content = new ContentController(this, faqLightStyles, () => this.#read(), () => this.#checkMarkup());
+  readonly #link = new FaqLink(this, this.#l10n, this.#copy, (event) => this.#itemAt(event));
   readonly #deepLink = new DeepLinkController(this, this.#content, this.#linkable());
 
   #search: FaqSearch | undefined;
@@ -71,9 +70,6 @@ export class FaqElement extends WidgetElement {
     // `toggle` does not bubble, so it is heard on its way down.
     this.addEventListener('toggle', this.#followToggle, true);
     this.addEventListener('click', this.#keepSafetyOpen);
-    this.addEventListener('keydown', this.#copyLinkByKey);
-    this.addEventListener('focusin', this.#offerLink);
-    this.addEventListener('pointerover', this.#offerLink);
     if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
   }
 
@@ -107,9 +103,7 @@ export class FaqElement extends WidgetElement {
         ${uncopiedText(this.#copy, l10n)}
       </div>
       <slot></slot>
-      <button class="copy-link" part="copy-link" type="button" lang=${l10n.locale} ?hidden=${!this.linked} aria-label=${this.#linkName} @click=${this.#copyLink}>
-        ${linkIcon}
-      </button>
+      ${this.#link.render()}
     `;
   }
 
@@ -118,24 +112,13 @@ export class FaqElement extends WidgetElement {
     const words = this.questions.style;
     words.setProperty('--_show', JSON.stringify(msg('Show', { id: 'faq.show', desc: 'Beside a closed answer: press to show it. A verb. Max 12 characters.' })));
     words.setProperty('--_hide', JSON.stringify(msg('Hide', { id: 'faq.hide', desc: 'Beside an open answer: press to hide it. A verb. Max 12 characters.' })));
-    if (this.linked) {
-      const top = this.linked.question.getBoundingClientRect().top - this.getBoundingClientRect().top;
-      this.linkButton.style.insetBlockStart = `${top}px`;
-    }
+    this.#link.place();
     this.#content.holder.toggleAttribute('data-fw-ready', true);
     this.#deepLink.follow(true);
   }
 
   get #someClosed(): boolean {
     return this.#content.holder.querySelector('details:not([open]) > ' + CLOSABLE) !== null;
-  }
-
-  get #linkName(): string {
-    const { msg } = this.#l10n;
-    return this.#l10n.fill(
-      msg('Copy a link to “{question}”', { id: 'faq.copy-link', desc: 'Name of a button beside a question. {question} stands for the words of the question.' }),
-      { question: this.linked ? wordsOf(this.linked.question) : '' },
-    );
   }
 
   /** The `<details>` that can be closed. */
@@ -176,28 +159,13 @@ export class FaqElement extends WidgetElement {
     this.requestUpdate();
   }
 
-  /** Gives each summary a role and a state, since WebKit announces a bare `<summary>` as plain text. */
   #read(): void {
     const items = this.#items();
     this.#count = items.length;
-    this.#closable = 0;
-    if (!this.#content.holder.contains(this.linked?.question ?? null)) this.linked = undefined;
+    this.#closable = items.filter(describeQuestion).length;
+    if (!this.#content.holder.contains(this.#link.item?.question ?? null)) this.#link.item = undefined;
     if (this.#count >= SEARCH_FROM && !this.#search) void this.#addSearch();
     if (this.#search?.sought) this.#search.narrow();
-    for (const { element, question, safety } of items) {
-      if (question.localName !== 'summary') continue;
-      if (safety) {
-        (element as HTMLDetailsElement).open = true;
-        question.role ??= question.querySelector('h1,h2,h3,h4,h5,h6') ? 'group' : 'paragraph';
-        question.tabIndex = -1;
-      } else {
-        this.#closable++;
-        question.role ??= 'button';
-        // Saved and copied pages, and answers that were toggled while the widget was away, tell an old state.
-        const open = String((element as HTMLDetailsElement).open);
-        if (question.ariaExpanded !== open) question.ariaExpanded = open;
-      }
-    }
   }
 
   #reveal(target: Element): boolean {
@@ -257,30 +225,6 @@ export class FaqElement extends WidgetElement {
       this.hideAll();
       this.said = msg('All answers are hidden', { id: 'faq.all-hidden', desc: 'Announced after the reader pressed “Hide all answers”.' });
     }
-  }
-
-  /** The link button stands beside the question that the pointer or the focus is on. */
-  #offerLink = (event: Event): void => {
-    const item = this.#itemAt(event);
-    if (!item) return;
-    if (item.element !== this.linked?.element) this.linked = item;
-    if (event.target === item.question) item.question.ariaKeyShortcuts ??= 'Control+C';
-  };
-
-  #copyLinkByKey = (event: KeyboardEvent): void => {
-    const item = this.#itemAt(event);
-    if (event.key !== 'c' || !(event.ctrlKey || event.metaKey) || item?.question !== event.target || !getSelection()!.isCollapsed) return;
-    event.preventDefault();
-    // The pointer may have taken the button elsewhere, also by resting where the page moved under it.
-    this.linked = item;
-    this.#copyLink();
-  };
-
-  #copyLink(): void {
-    const { element, question } = this.linked!;
-    const name = element.id || question.id || questionSlug(this.linked!);
-    const copied = this.#l10n.msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' });
-    void this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`, copied);
   }
 }
 

@@ -174,11 +174,23 @@ describe('questions in every form', () => {
     for (const answer of list.holder.querySelectorAll('p, dd')) expect(isShown(answer)).to.be.true;
   });
 
+  it('have their whole width from the second line on, in a narrow column too', async () => {
+    const words = 'Whether a question of so many words has room enough on a phone, and why?';
+    const place = put(`<div style="inline-size: 300px">${tag.around(`<details><summary>${words}</summary><p>Yes.</p></details>`)}</div>`);
+    const holder = await until(() => place.querySelector('[data-fw-ready]'), 'the questions are ready');
+    const text = document.createRange();
+    text.selectNodeContents(holder.querySelector('summary')!);
+    const [first, ...more] = [...text.getClientRects()].map(({ right }) => right);
+    expect(Math.max(...more)).to.be.above(first! + 44);
+  });
+
   it('show a short answer while they are closed', async () => {
     const list = await questionList(tag.around(mixed));
     const short = list.holder.querySelector('.fw-short')!;
     expect(isShown(short)).to.be.true;
-    expect(getComputedStyle(short).display).to.equal('block');
+    const question = document.createRange();
+    question.selectNode(short.previousSibling!);
+    expect(short.getBoundingClientRect().top, 'it stands below').to.be.at.least(question.getBoundingClientRect().bottom - 4);
   });
 
   it('say "Show" and "Hide" in sight, and never twice to a screen reader', async () => {
