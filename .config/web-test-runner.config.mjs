@@ -15,6 +15,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json` }), engineCommands()],
   browsers: pickEngines(),
   concurrentBrowsers: 2,
+  // A busy machine of two cores starts three engines slowly.
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },

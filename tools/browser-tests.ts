@@ -2,28 +2,35 @@
  * `npm run test:unit [files]`: the tests that need a browser, in every engine that is installed.
  * `BROWSERS=firefox,webkit` chooses. All options of @web/test-runner work too, `--watch` among them.
  */
+import { relative } from 'node:path';
 import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { NoEngineError, pickEngines } from './browsers.js';
-import { report, type Tally } from './tally.js';
+import { root } from './run.js';
+import { emptyTally, report, type Tally } from './tally.js';
 
 /** "suite › test" of each skipped test, and the two other counts, for one engine and one file. */
 function count(suite: TestSuiteResult | undefined, path: string[], tally: Tally): Tally {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) tally.skipped.push([...path, test.name].join(' › '));
     else if (test.passed) tally.passed++;
-    else tally.failed++;
+    else {
+      tally.failed++;
+      tally.failures.push([...path, test.name].join(' › '));
+    }
   }
   for (const inner of suite?.suites ?? []) count(inner, [...path, inner.name].filter(Boolean), tally);
   return tally;
 }
 
 function tallyOf(sessions: Iterable<TestSession>): Tally {
-  const total: Tally = { passed: 0, failed: 0, skipped: [] };
+  const total = emptyTally();
   const skippedIn = new Map<string, string[]>();
   for (const session of sessions) {
-    const { passed, failed, skipped } = count(session.testResults, [], { passed: 0, failed: 0, skipped: [] });
+    const { passed, failed, failures, skipped } = count(session.testResults, [], emptyTally());
     total.passed += passed;
+    total.failures.push(...failures.map((name) => `${name} (${session.browser.name})`));
     // A file that did not load, or whose hooks threw, has failed without a failed test in it.
+    if (!failed && !session.passed) total.failures.push(`${relative(root, session.testFile ?? '')} did not run (${session.browser.name})`);
     total.failed += failed || (session.passed ? 0 : 1);
     for (const name of skipped) skippedIn.set(name, [...(skippedIn.get(name) ?? []), session.browser.name]);
   }

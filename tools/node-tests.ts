@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { root } from './run.js';
-import { plural, report, type Tally } from './tally.js';
+import { emptyTally, plural, report } from './tally.js';
 
 const given = process.argv.slice(2);
 if (given.includes('--full')) process.env.FULL = '1';
@@ -29,7 +29,7 @@ if (!files.length) {
   process.exit(1);
 }
 
-const total: Tally = { passed: 0, failed: 0, skipped: [] };
+const total = emptyTally();
 const failures: string[] = [];
 const perFile = new Map<string, number>();
 const nameOf = (file = '') => relative(root, file);
@@ -61,6 +61,7 @@ stream.on('test:fail', ({ name, file, details, todo }) => {
   if (error.failureType === 'subtestsFailed') return;
   if (todo !== undefined) return void total.skipped.push(`${name}: to do (${nameOf(file)})`);
   total.failed++;
+  total.failures.push(`${name} (${nameOf(file)})`);
   failures.push(`✗ ${name} (${nameOf(file)})\n${explain(error)}`);
 });
 // What tests print belongs to whoever reads the run: figures, screenshots' places, reasons.

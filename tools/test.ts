@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { NoEngineError, pickEngines } from './browsers.js';
 import { ended, root, startScript, startTool } from './run.js';
-import { tallyLine, type Tally } from './tally.js';
+import { emptyTally, tallyLine, type Tally } from './tally.js';
 
 interface Step {
   name: string;
@@ -28,7 +28,7 @@ async function runTests(tool: string): Promise<Tally> {
   const child = startTool(tool, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   child.on('message', (message) => (tally = message as Tally));
   const { code } = await ended(child);
-  tally ??= { passed: 0, failed: 0, skipped: [] };
+  tally ??= emptyTally();
   // A run that broke down has failed, whatever it counted up to then.
   if (code !== 0 && tally.failed === 0) tally.failed = 1;
   return tally;
@@ -37,7 +37,7 @@ async function runTests(tool: string): Promise<Tally> {
 async function runScript([name, ...args]: [string, ...string[]]): Promise<Tally> {
   const { code, output } = await ended(startScript(name, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
   if (code !== 0 || name === 'sizes') console.log(output.trimEnd());
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  return { ...emptyTally(), ...(code === 0 ? { passed: 1 } : { failed: 1, failures: [`npm run ${name}`] }) };
 }
 
 try {
@@ -49,7 +49,7 @@ try {
   process.exit(1);
 }
 
-const total: Tally = { passed: 0, failed: 0, skipped: [] };
+const total = emptyTally();
 const summary: string[] = [];
 for (const { name, script, tests, when } of steps) {
   if (when && !when()) continue;
@@ -63,12 +63,18 @@ for (const { name, script, tests, when } of steps) {
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped.push(...tally.skipped);
+  total.failures.push(...tally.failures);
 }
 
 console.log(`\n${summary.join('\n')}`);
 if (total.skipped.length) {
   console.log(`\n  ${total.skipped.length} skipped, because an engine cannot do it or the machine lacks it:`);
   for (const name of total.skipped) console.log(`    ${name}`);
+}
+if (total.failures.length) {
+  // Named once more at the end, because who looks at a long run sees its end first.
+  console.log(`\n  Failed, with the reasons above:`);
+  for (const name of total.failures) console.log(`    ${name}`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
