@@ -72,6 +72,17 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
     }
   }
 
+  test('a question stands on one page with its short answer and the beginning of its answer', async () => {
+    const items = Array.from({ length: 60 }, (_, n) => `<details><summary>ask${n} <small class="fw-short">short${n}</small></summary><p>begin${n} ${'and some more words '.repeat((n % 5) * 20)}</p></details>`);
+    const pages = await printed(`<div class="fw-faq" data-fw="faq">${items.join('')}</div>`);
+    assert.ok(pages.length >= 4, `${pages.length} pages`);
+    for (const [index, text] of pages.entries()) {
+      const numbers = (word: string) => Array.from(text.matchAll(new RegExp(`${word}(\\d+)`, 'g')), ([, n]) => n);
+      assert.deepEqual(numbers('short'), numbers('ask'), `page ${index + 1}`);
+      assert.deepEqual(numbers('begin'), numbers('ask'), `page ${index + 1}`);
+    }
+  });
+
   test('what a reader prints before touching anything is complete as well, however late the script came', async () => {
     site.scriptDelay = 400;
     const pages = await printed(faq + table(sixty), { widgets: 2 });

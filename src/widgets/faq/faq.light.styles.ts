@@ -147,6 +147,7 @@ export const faqLightStyles = css`
       }
 
       & summary {
+        break-inside: avoid;
         break-after: avoid;
       }
 
