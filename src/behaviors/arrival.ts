@@ -2,7 +2,7 @@
 export const ARRIVING = 'data-fw-arriving';
 
 /** Something moved anyway, or what is seen is a sheet of paper. */
-const moments = ['click', 'keyup', 'beforeprint'];
+const moments = ['click', 'keyup', 'focusin', 'beforeprint'];
 
 /**
  * Calls `show` when a widget may take on its look: at once, or, where the loader has marked it as already painted and in

@@ -11,6 +11,8 @@ export interface Linkable {
 }
 
 const controllers = new Set<DeepLinkController>();
+/** The hash that has been followed, by whichever widget: content that is rendered anew does not take the page to it again. */
+let followed = '';
 const followHash = (): void => controllers.forEach((controller) => controller.follow());
 
 /**
@@ -20,7 +22,6 @@ const followHash = (): void => controllers.forEach((controller) => controller.fo
 export class DeepLinkController implements ReactiveController {
   readonly #content: ContentController;
   readonly #widget: Linkable;
-  #followed = '';
 
   constructor(host: ReactiveControllerHost, content: ContentController, widget: Linkable) {
     this.#content = content;
@@ -41,16 +42,20 @@ export class DeepLinkController implements ReactiveController {
   /** Follows the page's hash, if what it names stands in this widget. `arriving` content follows a hash only once. */
   follow(arriving = false): void {
     const { hash } = location;
-    if (!hash || (arriving && hash === this.#followed)) return;
+    if (!hash || (arriving && hash === followed)) return;
     try {
       const name = decodeURIComponent(hash.slice(1));
       const id = CSS.escape(name);
       const byId = [...this.#content.root.querySelectorAll(`#${id},#user-content-${id}`)];
-      const [target, another] = byId.length ? byId : [...controllers].flatMap((controller) => controller.#widget.named(name));
+      // Its own first: asking all widgets of a page by all of them would take long on a long page.
+      const own = byId.length ? byId : this.#widget.named(name);
+      const [target, another] = own.length && !byId.length ? [...controllers].flatMap((controller) => controller.#widget.named(name)) : own;
       if (!target || another || !this.#content.holder.contains(target)) return;
-      this.#followed = hash;
+      followed = hash;
       // Where the browser has already opened and reached it, scrolling again would take the page from the reader's hands.
       if (this.#widget.reveal(target) || !byId.length) target.scrollIntoView();
+      // The browser continues its keyboard order at an id, but knows nothing of other names.
+      if (!byId.length) (target.querySelector('summary') ?? (target as HTMLElement)).focus({ preventScroll: true });
     } catch {
       // A malformed hash names nothing.
     }

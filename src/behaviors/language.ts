@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { fill } from '../locale/fill.js';
 import { localeTable, type Catalogue } from '../locale/locale-table.js';
 import { matchLocale } from '../locale/match-locale.js';
 import { nearestLang } from '../locale/nearest-lang.js';
@@ -75,11 +74,6 @@ export class LanguageController implements ReactiveController {
     const locale = (this.#wanted = matchLocale(tag, [SOURCE, ...Object.keys(localeTable)]) ?? this.#wanted);
     if (catalogues.has(locale)) this.#show(locale);
     else void this.#load(locale).then(() => locale === this.#wanted && catalogues.has(locale) && this.#show(locale));
-  }
-
-  /** A message with its `{names}` filled in. */
-  fill(message: string, values: Record<string, unknown>): string {
-    return fill(message, values);
   }
 
   /** The tag to format numbers and dates by: the page's own with its region, where the words shown are of its language. */

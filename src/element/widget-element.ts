@@ -20,7 +20,8 @@ export abstract class WidgetElement extends LitElement {
   /** A move to another document empties `adoptedStyleSheets` for good (csswg-drafts#11403). */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof WidgetElement;
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => styleSheetFor(styles as CSSResult, this.ownerDocument));
+    // A document without a window takes no sheets; they come with the move out of it.
+    if (this.shadowRoot && this.ownerDocument.defaultView) this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => styleSheetFor(styles as CSSResult, this.ownerDocument));
   }
 
   protected override performUpdate(): void {
@@ -35,7 +36,7 @@ export abstract class WidgetElement extends LitElement {
       work();
     } catch (error) {
       this.#failed = true;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
       console.error(`[flarewell] <${this.localName}> failed and shows its plain content.`, error);
     }
   }

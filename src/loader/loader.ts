@@ -23,7 +23,7 @@ const load = (name: string): Promise<typeof WidgetElement | void> =>
 /** Options of a plain wrapper: `data-fw-mode="stacked"`, or the classes `is-mode-stacked` and `is-exclusive`. */
 function copyOptions(wrapper: Element, widget: Element, known: readonly string[]): void {
   for (const name of known) {
-    const given = wrapper.getAttribute(`data-fw-${name}`) ?? wrapper.className.match(`\\bis-${name}\\b-?(\\S*)`)?.[1];
+    const given = wrapper.getAttribute(`data-fw-${name}`) ?? wrapper.getAttribute('class')?.match(`\\bis-${name}\\b-?(\\S*)`)?.[1];
     if (given != null) widget.setAttribute(name, given);
   }
 }
@@ -33,9 +33,10 @@ function copyOptions(wrapper: Element, widget: Element, known: readonly string[]
  * Frameworks that own those children never notice. Throws where the wrapper can have no shadow root, or has one already.
  */
 function takeOver(wrapper: Element, widget: Element): void {
+  const root = wrapper.attachShadow({ mode: 'open' });
   // The slot first: a widget looks at its content as soon as it is connected.
   widget.append(document.createElement('slot'));
-  wrapper.attachShadow({ mode: 'open' }).append(widget);
+  root.append(widget);
 }
 
 async function mount(element: Element): Promise<void> {
@@ -63,8 +64,9 @@ async function mount(element: Element): Promise<void> {
 
 /** Mounts every widget in a part of the page, the part itself included. */
 function mountAll(part: Element): void {
-  if (part.matches(everyWidget)) void mount(part);
-  part.querySelectorAll(everyWidget).forEach(mount);
+  for (const element of [part, ...part.querySelectorAll(everyWidget)]) {
+    if (element.matches(everyWidget)) mount(element).catch((error: unknown) => console.error('[flarewell] This stays plain HTML:', element, error));
+  }
 }
 
 /**
@@ -72,7 +74,7 @@ function mountAll(part: Element): void {
  * where and when that moves nothing.
  */
 function markSeen(page: Document): void {
-  if (!performance.getEntriesByType('paint').length) return;
+  if (!performance.getEntriesByType('paint')?.length) return;
   for (const element of page.querySelectorAll(everyWidget)) {
     // Where flarewell.css has been loaded, the room is kept.
     if (!getComputedStyle(element).getPropertyValue('--_controls')) element.toggleAttribute('data-fw-arriving', true);

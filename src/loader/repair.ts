@@ -102,6 +102,8 @@ function yields(element: Element, tag: string, content: string, kind: string): b
 export function repair(element: Element, widget: Element, content: string, kind: string, takeOver: (wrapper: Element, widget: Element) => void): void {
   const tag = widget.localName;
   const isTag = widget === element;
+  // A patched `attachShadow` may have made a root before it failed, which would hide the content.
+  if (!isTag && element.shadowRoot?.childNodes.length === 0) element.shadowRoot.append(document.createElement('slot'));
   // It may have got its content while this module was on its way, or vanished.
   const settled = (): boolean => !element.isConnected || (isTag && !!element.querySelector(content));
   if (settled()) return;

@@ -3,9 +3,12 @@
  * write pages also write `pt_BR`; what comes back is spelled as `Intl` wants it.
  */
 export function nearestLang(start: Node): string {
-  for (let node: Node | null = start; node; node = node.parentNode ?? (node as ShadowRoot).host) {
-    const lang = (node as Element).getAttribute?.('lang')?.trim();
+  for (let node: Node | null = start; node; ) {
+    // By `closest`, since a form with a field called "parentNode" does not tell scripts its parent.
+    const found: Element | null = (node as Partial<Element>).closest?.('[lang]') ?? null;
+    const lang = found?.getAttribute('lang')!.trim();
     if (lang) return lang.replace(/_/g, '-');
+    node = found?.parentElement ?? ((found ?? node).getRootNode() as ShadowRoot).host;
   }
   return '';
 }

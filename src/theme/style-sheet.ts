@@ -16,8 +16,12 @@ export function styleSheetFor(styles: CSSResult, { defaultView }: Document): CSS
   return sheet;
 }
 
-/** Adopts styles in a root, once; first in its list, so that a sheet of the page's own comes later and wins on looks. */
+/**
+ * Adopts styles in a root, once; first in its list, so that a sheet of the page's own comes later and wins on looks. A
+ * document without a window (of a template, of a parser) shows nothing and takes no sheets.
+ */
 export function adoptOnce(root: Document | ShadowRoot, styles: CSSResult, owner: Document): void {
+  if (!owner.defaultView) return;
   const sheets = root.adoptedStyleSheets;
   if (!sheets.some((sheet) => sources.get(sheet) === styles)) root.adoptedStyleSheets = [styleSheetFor(styles, owner), ...sheets];
 }

@@ -129,4 +129,19 @@ describe('what every widget is', () => {
     expect(isShown(widget.querySelector('b'))).to.be.true;
     expect(heard.errors.filter((error) => error.startsWith('uncaught'))).to.deep.equal([]);
   });
+
+  it('throws nothing where it passes through a document that is not shown, and works again afterwards', async () => {
+    const heard = listenToConsole();
+    const widget = await fixture<TestWidget>('<test-widget><b>The author wrote this.</b></test-widget>');
+    const place = widget.parentElement!;
+    for (const elsewhere of [document.createElement('template').content, new DOMParser().parseFromString('<p>', 'text/html').body]) {
+      elsewhere.append(widget);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      place.append(widget);
+      await widget.updateComplete;
+      expect(isShown(widget.line)).to.be.true;
+      expect(widget.shadowRoot!.adoptedStyleSheets).to.have.length.above(0);
+    }
+    expect(heard.errors).to.deep.equal([]);
+  });
 });

@@ -70,6 +70,20 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
     assert.ok(await page.getByText('One.').first().isVisible());
   });
 
+  test('where a part that comes later is missing the widgets work without it, throw nothing and say so once', async () => {
+    site.blocked = /\/(faq\.search|faq\.rules|comparison-table\.rules|repair)-/;
+    const many = `<div class="fw-faq">${Array.from({ length: 9 }, (_, n) => `<details><summary>Question ${n % 8}?</summary><p>Answer.</p></details>`).join('')}</div>`;
+    const { page, said, wrong } = await site.visit(pageOf(`${many}<div class="fw-comparison-table"><table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td>1</td><td>2</td><td></td></tr></table></div><table class="fw-comparison-table"><tr><td>Alone</td></tr></table>`));
+    await ready(page, 2);
+    await page.evaluate(() => document.querySelector('.fw-faq')!.append(document.createElement('p')));
+    await afterTelling(page);
+    site.blocked = /(?!)/;
+    assert.equal(said.length, 4, said.join('\n'));
+    assert.deepEqual(wrong.filter((what) => !/Failed to load resource|404/.test(what)), []);
+    await page.getByText('Show all answers').click();
+    assert.equal(await page.locator('details[open]').count(), 9);
+  });
+
   test('from another site that allows it, it works; from one that does not, the plain HTML stays and a message names CORS', async () => {
     const head = TAG.replace('/cdn', `${site.otherOrigin}/cdn`);
     const { page, said } = await site.visit(pageOf(both, { head }));

@@ -3,6 +3,7 @@ import { baseUrl } from '../../src/loader/base-url.js';
 import { listenToConsole } from '../support/console.js';
 import { put } from '../support/fixture.js';
 import { narrowFrame } from '../support/narrow-frame.js';
+import { until } from '../support/settled.js';
 import { ready, questions, wrapper } from '../widgets/faq/question-list.js';
 
 const inner = questions(2);
@@ -115,5 +116,29 @@ describe('the folder of the files', () => {
     add('<script type="text/plain" src="https://cdn.example/other/myflarewell.js"></script>');
     add('<script type="text/plain" src="https://cdn.example/flarewell.json"></script>');
     expect(baseUrl()).to.equal(new URL('.', document.baseURI).href);
+  });
+
+  for (const [how, root] of [
+    ['answers nothing', () => undefined],
+    ['throws', () => { throw new Error('Not here.'); }],
+  ] as const) {
+    it(`leaves the content to be seen where a patched attachShadow makes a root and ${how}`, async () => {
+      const heard = listenToConsole();
+      const place = put('');
+      const holder = document.createElement('div');
+      holder.className = 'fw-faq';
+      holder.innerHTML = inner;
+      Object.assign(holder, { attachShadow: (init: ShadowRootInit) => [Element.prototype.attachShadow.call(holder, init), root()][1] });
+      place.append(holder);
+      await until(() => heard.warnings.length, 'a message');
+      expect(holder.querySelector('summary')!.checkVisibility()).to.be.true;
+    });
+  }
+
+  it('throws nothing for what only looks like a place for a widget', async () => {
+    const heard = listenToConsole();
+    put('<svg class="fw-faq"><title>A picture</title></svg>');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(heard.errors.filter((error) => error.startsWith('uncaught'))).to.deep.equal([]);
   });
 });

@@ -73,4 +73,9 @@ describe('nearestLang', () => {
       }),
     );
   });
+
+  it('comes to an end in a form with a field called "parentNode"', () => {
+    const place = put('<form><input name="parentNode"><b data-here></b></form>', { lang: 'de' });
+    expect(nearestLang(innermost(place))).to.equal('de');
+  });
 });
