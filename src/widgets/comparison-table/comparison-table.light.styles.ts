@@ -170,7 +170,7 @@ export const comparisonLightStyles = css`
     }
 
     /* A focused link stays clear of the sticky header (WCAG 2.4.11); of the column, by the frame's scroll padding. */
-    & td :is(a, button, summary, [tabindex]) {
+    & tr:not([data-fw-head]) :is(a, button, input, select, textarea, summary, [tabindex]) {
       scroll-margin-block-start: calc(var(--fw-sticky-offset, 0px) + var(--_head, 0px) + 0.5em);
     }
 
@@ -199,7 +199,7 @@ export const comparisonLightStyles = css`
       }
 
       & [data-fw-off] {
-        display: none !important;
+        display: var(--_off, revert) !important;
       }
     }
 

@@ -1,5 +1,8 @@
 import { cellsOf, isEmpty, type Comparison, type ReadingMode } from './comparison-table.reader.js';
 
+/** What {@link arrangeCells} leaves on cells. */
+export const ARRANGED = '[data-fw-off],[data-fw-label]';
+
 /** A role and, on a heading cell, a scope; never in place of the author's. */
 function describe(element: Element, role: string, scope = ''): void {
   element.role ??= role;
@@ -28,7 +31,7 @@ export function describeTable({ table, head, groups, spans }: Comparison, name: 
   describe(table, 'table');
   if (!table.caption && !table.hasAttribute('aria-labelledby') && (table.ariaLabel ?? earlier) === earlier) table.ariaLabel = name || null;
   for (const section of table.querySelectorAll(':scope > :is(thead,tbody,tfoot)')) describe(section, 'rowgroup');
-  for (const row of table.querySelectorAll('[data-fw-head]')) if (row !== head) undescribe(row, head);
+  for (const row of table.querySelectorAll('[data-fw-head]')) if (row !== head && row.closest('table') === table) undescribe(row, head);
   describe(head, 'row');
   head.toggleAttribute('data-fw-head', true);
   head.parentElement!.toggleAttribute('data-fw-headed', head.parentElement!.localName !== 'thead');
@@ -53,7 +56,14 @@ export function describeTable({ table, head, groups, spans }: Comparison, name: 
 }
 
 /** Names the cells when they stack, and puts the other columns away when one is read at a time. */
-export function arrangeCells({ head, columns, groups }: Comparison, reading: ReadingMode, column: number): void {
+export function arrangeCells({ head, columns, groups }: Comparison, reading: ReadingMode, column: number, holder: Element): void {
+  // First from all of them: a cell may have come from another column, or belong to a table that is no longer the one we read.
+  for (const cell of holder.querySelectorAll(ARRANGED)) {
+    if (cell.closest('[data-fw-ready]') !== holder) continue;
+    cell.removeAttribute('data-fw-off');
+    cell.removeAttribute('data-fw-label');
+  }
+  if (reading === 'side-by-side') return;
   const width = columns.length;
   const rows = groups.flatMap((group) => group.rows.map(({ cells }) => cells));
   for (const cells of [cellsOf(head).slice(1), ...rows]) {
@@ -62,7 +72,6 @@ export function arrangeCells({ head, columns, groups }: Comparison, reading: Rea
       cell.toggleAttribute('data-fw-off', own && reading === 'one-column' && index !== column);
       const label = own && reading === 'stacked' && cell.role === 'cell' && (columns[index] || `${index + 1}.`);
       if (label) cell.setAttribute('data-fw-label', label);
-      else cell.removeAttribute('data-fw-label');
     });
   }
 }

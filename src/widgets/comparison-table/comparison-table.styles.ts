@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const comparisonStyles = css`
+  slot {
+    --_off: none;
+  }
+
   label {
     display: flex;
     flex: 1 1 8em;

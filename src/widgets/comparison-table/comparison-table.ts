@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../behaviors/content.js';
 import { CopyController } from '../../behaviors/copy.js';
 import { LanguageController } from '../../behaviors/language.js';
+import { later } from '../../behaviors/later.js';
 import { ResizeController } from '../../behaviors/resize.js';
 import { property, query, state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -10,10 +11,13 @@ import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { surfaceBehind } from '../../theme/surface.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { comparisonLightStyles } from './comparison-table.light.styles.js';
-import { arrangeCells, describeTable } from './comparison-table.marks.js';
+import { ARRANGED, arrangeCells, describeTable } from './comparison-table.marks.js';
 import { comparisonText } from './comparison-table.output.js';
 import { looksMistaken, readComparison, type Comparison, type ReadingMode } from './comparison-table.reader.js';
 import { comparisonStyles } from './comparison-table.styles.js';
+
+/** What a key may reach in a cell, and a sticky heading must not cover. */
+const FOCUSABLE = 'a,button,input,select,textarea,summary,[tabindex]';
 
 /** Dispatched after the reader chose another reading mode or column. It does not say which. */
 export class ComparisonReadingEvent extends Event {
@@ -113,7 +117,7 @@ export class ComparisonTableElement extends WidgetElement {
       '--_same': msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' }),
       '--_not-known': this.#notKnown,
     };
-    for (const name in words) setInherited(this.content, name, JSON.stringify(words[name]));
+    for (const [name, word] of Object.entries(words)) setInherited(this.content, name, JSON.stringify(word));
     // Without a choice the container's width decides, in the light styles; before any script runs as well.
     if (this.#mode || !this.#canStack) holder.setAttribute('data-fw-reading', reading);
     else holder.removeAttribute('data-fw-reading');
@@ -154,17 +158,17 @@ export class ComparisonTableElement extends WidgetElement {
   }
 
   /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
-  async #checkMarkup(): Promise<void> {
+  #checkMarkup(): void {
     const { holder } = this.#content;
-    if (looksMistaken(holder, this.#read())) (await import('./comparison-table.rules.js')).checkComparison(this, holder);
+    if (looksMistaken(holder, this.#read())) later(import('./comparison-table.rules.js'), ({ checkComparison }) => checkComparison(this, holder));
   }
 
   #describe(): void {
     const comparison = this.#read();
     this.#columns = comparison?.columns ?? [];
     this.#spans = !!comparison?.spans.length;
-    // New cells are to be arranged as well.
-    if (this.#arrangement !== 'side-by-side') this.#arrangement = '';
+    // New cells are to be arranged as well, and a copied or saved page may hold what was arranged there.
+    if (this.#arrangement !== 'side-by-side' || this.#content.holder.querySelector(ARRANGED)) this.#arrangement = '';
     this.column = Math.min(this.column, Math.max(0, this.#columns.length - 1));
     if (!comparison) return;
     const caption = comparison.caption ? wordsOf(comparison.caption) : '';
@@ -178,20 +182,21 @@ export class ComparisonTableElement extends WidgetElement {
     if (arrangement === this.#arrangement) return;
     this.#arrangement = arrangement;
     const comparison = this.#read();
-    if (comparison) arrangeCells(comparison, reading, this.column);
+    if (comparison) arrangeCells(comparison, reading, this.column, this.#content.holder);
   }
 
   #measure(): void {
-    if (!this.hasUpdated) return;
+    const { frame } = this;
+    if (!frame) return;
     const table = this.#content.holder.querySelector('table');
     this.stacks = !!table && getComputedStyle(table).display === 'block';
-    this.overflowing = !!table && table.offsetWidth > this.frame.clientWidth + 1;
+    this.overflowing = !!table && table.offsetWidth > frame.clientWidth + 1;
     const surface = surfaceBehind(this);
     if (surface !== 'Canvas') setInherited(this.content, '--_surface', surface);
     // A theme may colour the heading row as a whole, and the letters in it.
     const headSurface = table?.tHead ? surfaceBehind(table.tHead) : surface;
     if (headSurface !== surface) setInherited(this.content, '--_head-surface', headSurface);
-    if (table?.querySelector('a,button,summary,[tabindex]')) {
+    if (table?.querySelector(FOCUSABLE)) {
       setInherited(this.content, '--_head', `${table.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
     }
   }

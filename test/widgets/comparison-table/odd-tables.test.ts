@@ -298,6 +298,36 @@ describe('content that comes, changes and goes', () => {
     expect(getComputedStyle(inner).containerType).to.equal('inline-size');
   });
 
+  it('shows all columns in a copy of one that is read column by column, and in a page that was saved', async () => {
+    const read = await comparison(wrapper.around(pain, 'one-column'));
+    const saved = document.createElement('template');
+    saved.innerHTML = read.holder.outerHTML;
+    for (const copied of [read.holder.cloneNode(true), saved.content.firstElementChild!] as HTMLElement[]) {
+      copied.removeAttribute('data-fw-mode');
+      const place = put('');
+      place.append(copied);
+      const [copy] = await ready(place);
+      expect(copy!.reading).to.equal('side by side');
+      for (const cell of copy!.table.querySelectorAll('th,td')) expect(shown(cell), cell.textContent).to.be.true;
+    }
+  });
+
+  it('keeps no cell put away when a column goes', async () => {
+    const read = await comparison(wrapper.around(pain, 'one-column'));
+    for (const row of read.table.rows) if (row.cells.length > 2) row.cells[1]!.remove();
+    await read.settled();
+    for (const cell of read.table.querySelectorAll('th,td')) expect(shown(cell), cell.textContent).to.be.true;
+  });
+
+  it('leaves to a comparison in a cell its own heading', async () => {
+    const inner = wrapper.around(pain);
+    const outer = await comparison(wrapper.around(pain.replace('<td>', `<td>${inner}`)));
+    await outer.settled();
+    const heads = outer.holder.querySelectorAll('[data-fw-head]');
+    expect(heads).to.have.length(2);
+    for (const head of heads) for (const cell of [...head.children].slice(1)) expect(cell.role).to.equal('columnheader');
+  });
+
   it('works in a clone of the wrapper', async () => {
     const odd = await comparison(wrapper.around(pain));
     const clone = odd.holder.cloneNode(true) as HTMLElement;
