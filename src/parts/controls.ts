@@ -14,7 +14,7 @@ export const controlStyles = css`
   }
 
   :host([hidden]),
-  :host([data-fw-arriving]) :is(.controls, .copy-link),
+  :host([data-fw-arriving]) :is(.controls, .link),
   [hidden] {
     display: none !important;
   }
@@ -67,11 +67,14 @@ export const controlStyles = css`
   }
 
   [role='status'] {
-    flex: 1 1 6em;
     margin: 0;
-    color: var(--_quiet);
     font-size: 0.9em;
     line-height: 1.3;
+  }
+
+  .controls [role='status'] {
+    flex: 1 1 6em;
+    color: var(--_quiet);
   }
 
   .uncopied {

@@ -289,6 +289,16 @@ export const CareCardInAnswer: WidgetStory = {
   },
 };
 
+/** Of a group with a `name` the browser keeps one answer open. The advice can be read all the same, and the console says what to mend. */
+export const SafetyInGroup: WidgetStory = {
+  name: 'Mistake: safety advice in a group',
+  parameters: {
+    mistakes: ['safety-in-group'],
+    html: faq(`<details class="fw-safety" name="one"><summary>When to get help now</summary><p>Call your local emergency number if you have trouble breathing.</p></details>
+      <details name="one"><summary>What can wait?</summary><p>Pain that is as it was last week can usually wait for an appointment.</p></details>`),
+  },
+};
+
 /** Two links would land on the same name, so neither does anything. */
 export const SameQuestionTwice: WidgetStory = {
   name: 'Mistake: the same question twice',

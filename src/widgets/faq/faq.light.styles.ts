@@ -29,7 +29,7 @@ export const faqLightStyles = css`
       background: none !important;
       color: inherit !important;
       padding-block: max(0.625em, 22px - 0.75em);
-      padding-inline: 0;
+      padding-inline: 5px 0;
       font-weight: 600;
       line-height: 1.5;
       overflow-wrap: break-word;
@@ -52,9 +52,9 @@ export const faqLightStyles = css`
     & summary::before {
       float: inline-end;
       box-sizing: content-box;
-      inline-size: 5.2em;
+      inline-size: min(5.2em, 60%);
       block-size: 1.5em;
-      padding-inline-end: var(--_target, 44px);
+      padding-inline-end: min(var(--_target, 44px), 25%);
       font-weight: 400;
       text-align: end;
       white-space: nowrap;
@@ -87,9 +87,9 @@ export const faqLightStyles = css`
 
     & details > :not(summary) {
       box-sizing: border-box;
-      max-inline-size: calc(100% - 1.3em);
+      max-inline-size: calc(100% - 1.3em - 5px);
       margin-block: 0.2em 0.9em;
-      margin-inline-start: 1.3em;
+      margin-inline-start: calc(1.3em + 5px);
     }
 
     /* Not a block, because the line under a question would go on under its answer. */
@@ -123,7 +123,8 @@ export const faqLightStyles = css`
       margin-inline-start: 0;
     }
 
-    & .fw-safety[open] > summary {
+    & details.fw-safety > summary,
+    & [data-fw-safety] > summary {
       list-style: none !important;
       cursor: auto;
       text-decoration: none;
@@ -133,8 +134,22 @@ export const faqLightStyles = css`
       }
     }
 
-    & [data-fw-filtered] {
-      display: none !important;
+    & :is(details.fw-safety, [data-fw-safety])::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+
+    /* The link button beside a question that is a heading does not lie on its words. */
+    & > :is(h2, h3, h4, h5),
+    & dt {
+      padding-inline-end: var(--_target, 44px);
+    }
+
+    /* Not in a copy of the page that is left with the marks of a search alone, and not on paper. */
+    @media screen {
+      & [data-fw-filtered] {
+        display: var(--_filtered, revert) !important;
+      }
     }
 
     @media print {

@@ -1,27 +1,39 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 
-import type { CopyController } from '../../behaviors/copy.js';
+import { CopyController } from '../../behaviors/copy.js';
 import type { LanguageController } from '../../behaviors/language.js';
+import { ResizeController } from '../../behaviors/resize.js';
+import { fill } from '../../locale/fill.js';
 import { linkIcon } from '../../parts/icons.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { questionSlug, type FaqItem } from './faq.reader.js';
 
-/** The button that copies a link to a question. There is one, which stands beside the question that the pointer or the focus is on. */
+/**
+ * The button that copies a link to a question. There is one: it stands beside the question that the pointer or the focus is
+ * on, and its arrow keys take it to the others, also to those that no key can reach.
+ */
 export class FaqLink {
-  /** The question that it stands beside. */
-  item: FaqItem | undefined;
+  readonly copy: CopyController;
 
   readonly #host: LitElement;
   readonly #l10n: LanguageController;
-  readonly #copy: CopyController;
+  readonly #items: () => FaqItem[];
   readonly #itemAt: (event: Event) => FaqItem | undefined;
+  #item: FaqItem | undefined;
+  #offered = false;
+  #said = '';
 
   /** `itemAt` tells which question an event happened in. */
-  constructor(host: LitElement, l10n: LanguageController, copy: CopyController, itemAt: (event: Event) => FaqItem | undefined) {
+  constructor(host: LitElement, l10n: LanguageController, items: () => FaqItem[], itemAt: (event: Event) => FaqItem | undefined) {
     this.#host = host;
     this.#l10n = l10n;
-    this.#copy = copy;
+    this.#items = items;
     this.#itemAt = itemAt;
+    this.copy = new CopyController(host, (words) => {
+      this.#said = words;
+      host.requestUpdate();
+    });
+    new ResizeController(host, () => this.place());
     host.addEventListener('keydown', this.#copyByKey);
     host.addEventListener('focusin', this.#offer);
     host.addEventListener('pointerover', this.#offer);
@@ -29,45 +41,89 @@ export class FaqLink {
 
   render(): TemplateResult {
     const { locale, msg } = this.#l10n;
-    const name = this.#l10n.fill(
+    const name = fill(
       msg('Copy a link to “{question}”', { id: 'faq.copy-link', desc: 'Name of a button beside a question. {question} stands for the words of the question.' }),
-      { question: this.item ? wordsOf(this.item.question) : '' },
+      { question: this.#item ? wordsOf(this.#item.question) : '' },
     );
-    return html`<button class="copy-link" part="copy-link" type="button" lang=${locale} ?hidden=${!this.item} aria-label=${name} @click=${this.#copyLink}>
-      ${linkIcon}
-    </button>`;
+    return html`<div class="link ${this.#offered ? '' : 'at-rest'}" lang=${locale} ?hidden=${!this.#item}>
+      <p role="status">${this.#said}</p>
+      <button class="copy-link" part="copy-link" type="button" aria-label=${name} @click=${this.#copyLink} @keydown=${this.#goOn} @focus=${this.#wake}>
+        ${linkIcon}
+      </button>
+    </div>`;
   }
 
-  /** Puts the button beside its question, after rendering. */
+  /** The questions have been read anew: one that has gone has no link. */
+  keepAmong(items: FaqItem[]): void {
+    if (!items.some(({ element }) => element === this.#item?.element)) this.#standBeside(items[0], false);
+  }
+
+  /** Puts the button beside its question, wherever that has gone. At rest it asks for no layout. */
   place(): void {
-    if (!this.item) return;
-    const top = this.item.question.getBoundingClientRect().top - this.#host.getBoundingClientRect().top;
-    this.#host.renderRoot.querySelector<HTMLElement>('.copy-link')!.style.insetBlockStart = `${top}px`;
+    if (!this.#offered) return;
+    const [line] = this.#item!.question.getClientRects();
+    if (line) this.#host.renderRoot.querySelector<HTMLElement>('.link')!.style.insetBlockStart = `${line.top - this.#host.getBoundingClientRect().top}px`;
+    else this.#standBeside(this.#shown()[0], false);
+  }
+
+  /** What a search has hidden is not linked to. */
+  #shown(): FaqItem[] {
+    return this.#items().filter(({ question }) => question.getClientRects().length);
+  }
+
+  get #hasFocus(): boolean {
+    return !!this.#host.renderRoot.querySelector('.copy-link:focus-visible');
+  }
+
+  #standBeside(item: FaqItem | undefined, offered: boolean): void {
+    if (item?.element === this.#item?.element && offered === this.#offered) return;
+    this.#item = item;
+    this.#offered = offered;
+    this.#said = '';
+    this.#host.requestUpdate();
   }
 
   #offer = (event: Event): void => {
     const item = this.#itemAt(event);
-    if (!item) return;
-    if (item.element !== this.item?.element) {
-      this.item = item;
-      this.#host.requestUpdate();
-    }
-    if (event.target === item.question) item.question.ariaKeyShortcuts ??= 'Control+C';
+    // A pointer that merely rests somewhere does not take the button from the one who is about to press it.
+    if (!item || (event.type === 'pointerover' && this.#hasFocus)) return;
+    this.#standBeside(item, true);
+    if (event.target === item.question && item.question.ariaExpanded) item.question.ariaKeyShortcuts ??= 'Control+C';
   };
 
   #copyByKey = (event: KeyboardEvent): void => {
     const item = this.#itemAt(event);
-    if (event.key !== 'c' || !(event.ctrlKey || event.metaKey) || item?.question !== event.target || !getSelection()!.isCollapsed) return;
+    // In other scripts the key writes another letter.
+    const isC = /^c$/i.test(event.key) || (event.code === 'KeyC' && !/^[a-z]$/i.test(event.key));
+    if (!isC || !(event.ctrlKey || event.metaKey) || item?.question !== event.target || !getSelection()!.isCollapsed) return;
     event.preventDefault();
     // The pointer may have taken the button elsewhere, also by resting where the page moved under it.
-    this.item = item;
+    this.#standBeside(item, true);
     this.#copyLink();
   };
 
+  #goOn = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const items = this.#shown();
+    const next = items[items.findIndex(({ element }) => element === this.#item?.element) + step];
+    if (!next) return;
+    this.#standBeside(next, true);
+    // The new name of a button that has the focus is not said by itself.
+    this.#said = wordsOf(next.question);
+    next.question.scrollIntoView({ block: 'nearest' });
+  };
+
+  #wake = (): void => {
+    const items = this.#shown();
+    this.#standBeside(items.find(({ element }) => element === this.#item?.element) ?? items[0], true);
+  };
+
   #copyLink = (): void => {
-    const { element, question } = this.item!;
-    const name = element.id || question.id || questionSlug(this.item!);
+    const { element, question } = this.#item!;
+    const name = element.id || question.id || questionSlug(this.#item!);
     const copied = this.#l10n.msg('Link copied', { id: 'faq.link-copied', desc: 'Announced after a link to a question was copied.' });
-    void this.#copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`, copied);
+    void this.copy.copy(`${location.href.split('#')[0]}#${encodeURIComponent(name)}`, copied);
   };
 }

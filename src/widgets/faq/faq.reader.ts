@@ -71,6 +71,6 @@ export function looksMistaken(holder: Element, items: readonly FaqItem[]): boole
   return (
     new Set(names).size < names.length ||
     !items.length ||
-    !!holder.querySelector(`details:not(:has(> summary ~ :not(:empty))),details :is(${CARE_CARD})`)
+    !!holder.querySelector(`details:not(:has(> summary ~ :not(:empty))),.fw-safety[name],[data-fw-safety][name],details :is(${CARE_CARD})`)
   );
 }

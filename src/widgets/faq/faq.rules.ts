@@ -19,6 +19,10 @@ export const faqRules: Record<string, Advice> = {
     'hides a care card in an answer that can be closed.',
     'Move the care card out of the <details>: what to do in an emergency must be readable at all times.',
   ],
+  'safety-in-group': [
+    'has an answer about safety in a group of which the browser keeps but one open.',
+    'Take the attribute “name” off that <details>: its answer must be readable at all times.',
+  ],
   'same-question': [
     'asks the same question twice, so a link to it would be ambiguous and does nothing.',
     'Change the words of one of them, or give both a unique id.',
@@ -43,6 +47,7 @@ export function faqMistakes(holder: Element): Mistake[] {
       tell('no-answer', ![...element.childNodes].some((node) => node !== question && node.textContent!.trim()) && !element.querySelector('img,video,iframe'));
       tell('care-card', !safety && element.querySelector(CARE_CARD));
     }
+    tell('safety-in-group', safety && element.hasAttribute('name'));
     tell('no-words', question !== element && !slug);
     tell('same-question', slug && asked.has(slug) && !(element.id && asked.get(slug)));
     tell('same-id', element.id && ids.has(element.id));

@@ -1,24 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { LanguageController } from '../../behaviors/language.js';
+import { fill } from '../../locale/fill.js';
 import { fold } from '../../locale/fold.js';
 import { formatNumber } from '../../locale/format.js';
 import { unrecorded } from '../../parts/controls.js';
-import type { FaqItem } from './faq.reader.js';
+import { readFaq } from './faq.reader.js';
 
 /** Narrows a long list to the questions that hold the reader's words. Loaded with a list that is long enough for it. */
 export class FaqSearch {
   /** What the reader looks for, folded; empty when nothing. */
   sought = '';
 
+  #narrowed = false;
+
   readonly #l10n: LanguageController;
-  readonly #items: () => FaqItem[];
+  readonly #holder: Element;
   readonly #say: (words: string) => void;
 
   /** `say` announces what was found, in one sentence. */
-  constructor(l10n: LanguageController, items: () => FaqItem[], say: (words: string) => void) {
+  constructor(l10n: LanguageController, holder: Element, say: (words: string) => void) {
     this.#l10n = l10n;
-    this.#items = items;
+    this.#holder = holder;
     this.#say = say;
   }
 
@@ -32,8 +35,12 @@ export class FaqSearch {
   /** Hides what does not match, now that the words sought or the questions have changed; what is about safety stays. */
   narrow(): void {
     const words = this.sought.split(/\s+/);
-    const items = this.#items();
+    const items = readFaq(this.#holder.children);
     let matches = 0;
+    // All of them: what belonged to a question that is gone would stay hidden for good.
+    for (const part of this.#holder.querySelectorAll('[data-fw-filtered]')) part.removeAttribute('data-fw-filtered');
+    if (!this.sought && !this.#narrowed) return;
+    this.#narrowed = this.sought !== '';
     for (const { element, answer, safety } of items) {
       const parts = [element, ...answer];
       const text = fold(parts.map((part) => part.textContent).join(' '));
@@ -46,7 +53,7 @@ export class FaqSearch {
       id: 'faq.matches',
       desc: 'Announced while the reader types into the search field. {n}: how many questions match, {total}: how many there are. Example: Matches: 3 of 12',
     });
-    this.#say(this.sought && l10n.fill(found, { n: formatNumber(matches, l10n.formatTag), total: formatNumber(items.length, l10n.formatTag) }));
+    this.#say(fill(found, { n: formatNumber(matches, l10n.formatTag), total: formatNumber(items.length, l10n.formatTag) }));
   }
 
   #seek = (event: InputEvent): void => {

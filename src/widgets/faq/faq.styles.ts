@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
+  slot {
+    --_filtered: none;
+  }
+
   .search,
   .search input {
     flex: 1;
@@ -13,11 +17,29 @@ export const faqStyles = css`
     align-items: center;
   }
 
-  .copy-link {
+  .link {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
+    display: flex;
+    align-items: center;
+    max-inline-size: 100%;
+
+    &.at-rest:not(:focus-within) {
+      opacity: 0;
+      pointer-events: none;
+    }
+
+    & p:not(:empty) {
+      padding: 0.4em;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
+  .copy-link {
     display: grid;
+    flex: none;
     place-items: center;
     inline-size: var(--_target);
     border-color: transparent;
@@ -25,8 +47,7 @@ export const faqStyles = css`
   }
 
   @media print {
-    .search,
-    .copy-link {
+    .link {
       display: none;
     }
   }

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 
 import { ContentController } from '../../behaviors/content.js';
-import { CopyController } from '../../behaviors/copy.js';
 import { DeepLinkController, type Linkable } from '../../behaviors/deep-link.js';
 import { LanguageController } from '../../behaviors/language.js';
+import { later } from '../../behaviors/later.js';
 import { property, query, state } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { controlStyles, uncopiedText } from '../../parts/controls.js';
 import { faqLightStyles } from './faq.light.styles.js';
 import { FaqLink } from './faq.link.js';
-import { describeQuestion } from './faq.marks.js';
+import { describeQuestion, holdOpen } from './faq.marks.js';
 import { looksMistaken, questionAround, questionSlug, readFaq, type FaqItem } from './faq.reader.js';
 import type { FaqSearch } from './faq.search.js';
 import { faqStyles } from './faq.styles.js';
@@ -19,6 +19,9 @@ const SEARCH_FROM = 8;
 
 /** The summary of an answer that can be closed: `#read` has given it a state. */
 const CLOSABLE = 'summary[aria-expanded]';
+
+/** Of a group with a `name` the browser itself keeps but one open. */
+const FREE = 'details:not([name])';
 
 /** Dispatched once after one or more answers opened or closed. It does not say which: that is the reader's business. */
 export class FaqToggleEvent extends Event {
@@ -55,12 +58,13 @@ export class FaqElement extends WidgetElement {
   @query('slot') private readonly questions!: HTMLSlotElement;
 
   readonly #l10n = new LanguageController(this);
-  readonly #copy = new CopyController(this, (words) => (this.said = words));
   readonly #content = new ContentController(this, faqLightStyles, () => this.#read(), () => this.#checkMarkup());
-  readonly #link = new FaqLink(this, this.#l10n, this.#copy, (event) => this.#itemAt(event));
+  readonly #link = new FaqLink(this, this.#l10n, () => this.#items(), (event) => this.#itemAt(event));
   readonly #deepLink = new DeepLinkController(this, this.#content, this.#linkable());
 
   #search: FaqSearch | undefined;
+  #searches = false;
+  #fresh = false;
   #toggled = false;
   #count = 0;
   #closable = 0;
@@ -69,8 +73,8 @@ export class FaqElement extends WidgetElement {
     super();
     // `toggle` does not bubble, so it is heard on its way down.
     this.addEventListener('toggle', this.#followToggle, true);
-    this.addEventListener('click', this.#keepSafetyOpen);
-    if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
+    this.addEventListener('click', this.#followPress);
+    if (!CSS.supports('selector(::details-content)')) this.#openForPrint();
   }
 
   /** Shows all answers. */
@@ -100,7 +104,7 @@ export class FaqElement extends WidgetElement {
           </button>
           <p role="status">${this.said}</p>
         </div>
-        ${uncopiedText(this.#copy, l10n)}
+        ${uncopiedText(this.#link.copy, l10n)}
       </div>
       <slot></slot>
       ${this.#link.render()}
@@ -114,16 +118,17 @@ export class FaqElement extends WidgetElement {
     words.setProperty('--_hide', JSON.stringify(msg('Hide', { id: 'faq.hide', desc: 'Beside an open answer: press to hide it. A verb. Max 12 characters.' })));
     this.#link.place();
     this.#content.holder.toggleAttribute('data-fw-ready', true);
-    this.#deepLink.follow(true);
+    if (this.#fresh) this.#deepLink.follow(true);
+    this.#fresh = false;
   }
 
   get #someClosed(): boolean {
-    return this.#content.holder.querySelector('details:not([open]) > ' + CLOSABLE) !== null;
+    return this.#content.holder.querySelector(`${FREE}:not([open]) > ${CLOSABLE}`) !== null;
   }
 
   /** The `<details>` that can be closed. */
   #answers(state = ''): HTMLDetailsElement[] {
-    const summaries = this.#content.holder.querySelectorAll(`details${state} > ${CLOSABLE}`);
+    const summaries = this.#content.holder.querySelectorAll(`${FREE}${state} > ${CLOSABLE}`);
     return Array.prototype.map.call(summaries, (summary: Element) => summary.parentElement) as HTMLDetailsElement[];
   }
 
@@ -143,29 +148,34 @@ export class FaqElement extends WidgetElement {
   }
 
   /** The rules are loaded only for markup that looks mistaken: a page without mistakes does not pay for them. */
-  async #checkMarkup(): Promise<void> {
+  #checkMarkup(): void {
     const { holder } = this.#content;
-    if (looksMistaken(holder, this.#items())) (await import('./faq.rules.js')).checkFaq(this, holder);
+    if (looksMistaken(holder, this.#items())) later(import('./faq.rules.js'), ({ checkFaq }) => checkFaq(this, holder));
   }
 
-  async #openForPrint(): Promise<void> {
-    const { PrintController } = await import('../../behaviors/print.js');
-    new PrintController(this, this.#content.holder, () => this.#answers(':not([open])'));
+  #openForPrint(): void {
+    later(import('../../behaviors/print.js'), ({ PrintController }) => new PrintController(this, this.#content.holder, () => this.#answers(':not([open])')));
   }
 
-  async #addSearch(): Promise<void> {
-    const { FaqSearch } = await import('./faq.search.js');
-    this.#search ??= new FaqSearch(this.#l10n, () => this.#items(), (words) => (this.said = words));
-    this.requestUpdate();
+  #addSearch(): void {
+    this.#searches = true;
+    later(import('./faq.search.js'), ({ FaqSearch }) => {
+      this.#search = new FaqSearch(this.#l10n, this.#content.holder, (words) => (this.said = words));
+      this.requestUpdate();
+    });
   }
 
   #read(): void {
     const items = this.#items();
     this.#count = items.length;
-    this.#closable = items.filter(describeQuestion).length;
-    if (!this.#content.holder.contains(this.#link.item?.question ?? null)) this.#link.item = undefined;
-    if (this.#count >= SEARCH_FROM && !this.#search) void this.#addSearch();
-    if (this.#search?.sought) this.#search.narrow();
+    items.forEach(describeQuestion);
+    this.#closable = this.#answers().length;
+    this.#link.keepAmong(items);
+    if (this.#count >= SEARCH_FROM && !this.#searches) this.#addSearch();
+    if (this.#search) this.#search.narrow();
+    // A copied or saved page may hold the marks of a search that nobody made here.
+    else for (const part of this.#content.holder.querySelectorAll('[data-fw-filtered]')) part.removeAttribute('data-fw-filtered');
+    this.#fresh = true;
   }
 
   #reveal(target: Element): boolean {
@@ -187,7 +197,7 @@ export class FaqElement extends WidgetElement {
     const item = this.#itemAt(event);
     if (item?.element !== details) return;
     const { question, safety } = item;
-    if (safety) details.open = true;
+    if (safety) holdOpen(details);
     const open = String(details.open);
     if (!question.ariaExpanded || question.ariaExpanded === open) return;
     question.ariaExpanded = open;
@@ -211,20 +221,29 @@ export class FaqElement extends WidgetElement {
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
   }
 
-  #keepSafetyOpen = (event: Event): void => {
+  #followPress = (event: Event): void => {
     const item = this.#itemAt(event);
+    // What was said of all answers is no longer true when the reader presses one.
+    if (item) this.said = '';
     if (item?.safety && (event.target as Element).closest('a,button,summary') === item.question) event.preventDefault();
   };
 
   #toggleAll(): void {
     const { msg } = this.#l10n;
-    if (this.#someClosed) {
-      this.showAll();
-      this.said = msg('All answers are shown', { id: 'faq.all-shown', desc: 'Announced after the reader pressed “Show all answers”.' });
-    } else {
-      this.hideAll();
-      this.said = msg('All answers are hidden', { id: 'faq.all-hidden', desc: 'Announced after the reader pressed “Hide all answers”.' });
-    }
+    const show = this.#someClosed;
+    if (show) this.showAll();
+    else this.hideAll();
+    this.#say(
+      show
+        ? msg('All answers are shown', { id: 'faq.all-shown', desc: 'Announced after the reader pressed “Show all answers”.' })
+        : msg('All answers are hidden', { id: 'faq.all-hidden', desc: 'Announced after the reader pressed “Hide all answers”.' }),
+    );
+  }
+
+  /** Emptied first, because the same words again would not be announced. */
+  #say(words: string): void {
+    this.said = '';
+    void this.updateComplete.then(() => (this.said = words));
   }
 }
 

@@ -105,6 +105,47 @@ for (const form of forms) {
   });
 }
 
+describe('what a search has hidden', () => {
+  const shown = (list: QuestionList) => list.summaries.filter(isShown).length;
+
+  it('is there in a copy of the list, and in a page that was saved', async () => {
+    for (const copied of [(holder: HTMLElement) => holder.cloneNode(true) as HTMLElement, (holder: HTMLElement) => put(holder.outerHTML).firstElementChild as HTMLElement]) {
+      const list = await questionList(wrapper.around(questions(9)));
+      await list.search('number 2');
+      expect(shown(list)).to.equal(1);
+      const copy = copied(list.holder);
+      if (!copy.isConnected) put('').append(copy);
+      const [other] = await ready(copy.parentElement!);
+      expect(shown(other!)).to.equal(9);
+      expect(shown(list), 'the search itself').to.equal(1);
+    }
+  });
+
+  it('comes back when the search is over, also when its question went meanwhile', async () => {
+    const list = await questionList(wrapper.around(`${questions(8)}<h3>Heading?</h3><p id="left">Left behind.</p>`));
+    await list.search('number 2');
+    list.holder.querySelector('h3')!.remove();
+    await list.settled();
+    await list.search('');
+    expect(isShown(list.holder.querySelector('#left'))).to.be.true;
+  });
+
+  it('does not hide questions that a framework writes into the same nodes', async () => {
+    const list = await questionList(wrapper.around(safety + questions(1)));
+    const [advice, other] = list.answers;
+    advice!.className = '';
+    advice!.querySelector('summary')!.textContent = 'A question that can be closed?';
+    other!.className = 'fw-safety';
+    other!.querySelector('summary')!.textContent = 'Advice';
+    await list.settled();
+    expect(list.summaries[0]!.role).to.equal('button');
+    expect(list.summaries[0]!.tabIndex).to.equal(0);
+    expect(list.summaries[1]!.role).to.equal('paragraph');
+    expect(list.summaries[1]!.hasAttribute('aria-expanded')).to.be.false;
+    expect(list.answers[1]!.open).to.be.true;
+  });
+});
+
 describe('markup that no one should write', () => {
   for (const [name, inner] of [
     ['no summary', '<details><p>Answer</p></details>'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { click, press } from '../../support/engine.js';
-import { fixture } from '../../support/fixture.js';
+import { fixture, put } from '../../support/fixture.js';
 import { narrowFrame } from '../../support/narrow-frame.js';
 import { until } from '../../support/settled.js';
 import {
@@ -11,6 +11,7 @@ import {
   questionList,
   questionLists,
   questions,
+  ready,
   tag,
   wrapper,
   type QuestionList,
@@ -24,6 +25,12 @@ const inSight = (element: Element) => {
 
 // The pointer rests where the test before has left it, and a question may come to lie under it.
 beforeEach(movePointerAway);
+
+/** With keys, from the beginning of the page. */
+async function tabTo(control: HTMLElement): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  for (let steps = 0; steps < 20 && (control.getRootNode() as ShadowRoot).activeElement !== control; steps++) await press('Tab');
+}
 
 async function follow(list: QuestionList, hash: string): Promise<void> {
   const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
@@ -169,6 +176,23 @@ describe('a link into a question list', () => {
   });
 });
 
+describe('a link made of the words of a question', () => {
+  it('takes the keyboard along', async () => {
+    const list = await questionList(wrapper.around(`<a href="#elsewhere">A link before</a>${questions(3)}`));
+    await follow(list, '#question-number-3');
+    expect(document.activeElement === list.summaries[2]).to.be.true;
+  });
+
+  it('is not followed again when a framework renders the questions anew', async () => {
+    const list = await questionList(wrapper.around(questions(3)));
+    await follow(list, '#question-number-3');
+    const place = list.holder.parentElement!;
+    place.innerHTML = wrapper.around(questions(3));
+    const [anew] = await ready(place);
+    expect(anew!.opened).to.equal('---');
+  });
+});
+
 /** What is in the clipboard, as a reader finds out: by pasting it. */
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea aria-label="Paste here"></textarea>');
@@ -190,11 +214,11 @@ for (const form of forms) {
 
     it('is offered beside the question that the pointer is on', async () => {
       const list = await questionList(html);
-      expect(isShown(list.copyLinkButton)).to.be.false;
+      expect(list.offersLink).to.be.false;
       for (const element of [list.summaries[1]!, list.holder.querySelector('h3')!, list.summaries[0]!]) {
         element.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
         await list.settled();
-        expect(isShown(list.copyLinkButton)).to.be.true;
+        expect(list.offersLink).to.be.true;
         expect(list.copyLinkButton.getBoundingClientRect().top).to.be.closeTo(element.getBoundingClientRect().top, 1);
       }
       expect(list.copyLinkButton.getAttribute('aria-label')).to.equal('Copy a link to “What is it?”');
@@ -213,8 +237,8 @@ for (const form of forms) {
       list.summaries[0]!.focus();
       await list.settled();
       await click(list.copyLinkButton);
-      await until(() => list.announced, 'an announcement');
-      expect(list.announced).to.equal('Link copied');
+      await until(() => list.linkAnnounced, 'an announcement');
+      expect(list.linkAnnounced).to.equal('Link copied');
       expect(await pasted()).to.equal(`${page()}#what`);
     });
 
@@ -223,7 +247,7 @@ for (const form of forms) {
       list.summaries[1]!.focus();
       await list.settled();
       await click(list.copyLinkButton);
-      await until(() => list.announced, 'an announcement');
+      await until(() => list.linkAnnounced, 'an announcement');
       const link = await pasted();
       expect(link).to.equal(`${page()}#ist-w%C3%A4rme-gut`);
       await follow(list, new URL(link).hash);
@@ -234,7 +258,7 @@ for (const form of forms) {
       const list = await questionList(html);
       list.summaries[0]!.focus();
       await press('Control+c');
-      await until(() => list.announced, 'an announcement');
+      await until(() => list.linkAnnounced, 'an announcement');
       expect(await pasted()).to.equal(`${page()}#what`);
     });
 
@@ -245,16 +269,74 @@ for (const form of forms) {
       getSelection()!.selectAllChildren(list.holder.querySelector('h3')!);
       await press('Control+c');
       expect(await pasted()).to.equal('In the open?');
-      expect(list.announced).to.equal('');
+      expect(list.linkAnnounced).to.equal('');
     });
   });
 }
 
 describe('copying a link to a question', () => {
+  const open = '<h3>First?</h3><p>1</p><h3>Second?</h3><p>2</p>';
+  const name = (list: QuestionList) => list.copyLinkButton.getAttribute('aria-label');
+
+  it('is within reach of keys where no question is, and goes from one to the other', async () => {
+    const list = await questionList(wrapper.around(open));
+    await tabTo(list.copyLinkButton);
+    await list.settled();
+    expect(list.offersLink).to.be.true;
+    expect(name(list)).to.equal('Copy a link to “First?”');
+    await press('ArrowDown');
+    await list.settled();
+    expect(name(list)).to.equal('Copy a link to “Second?”');
+    expect(list.linkAnnounced).to.equal('Second?');
+    expect(list.copyLinkButton.getBoundingClientRect().top).to.be.closeTo(list.holder.querySelectorAll('h3')[1]!.getBoundingClientRect().top, 1);
+    await press('ArrowDown', 'Enter');
+    await until(() => list.linkAnnounced === 'Link copied', 'an announcement');
+    expect(await pasted()).to.equal(`${page()}#second`);
+  });
+
+  it('is announced and seen where a list has no other controls', async () => {
+    for (const html of [open, '<dl><dt>First?</dt><dd>1</dd></dl>', question('First?')]) {
+      const list = await questionList(wrapper.around(html));
+      list.holder.querySelector('h3,dt,summary')!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+      await list.settled();
+      await click(list.copyLinkButton);
+      await until(() => list.linkAnnounced, 'an announcement');
+      expect(isShown(list.linkAnnouncements)).to.be.true;
+    }
+  });
+
+  it('does not go elsewhere under the hands of a reader who is about to press it', async () => {
+    const list = await questionList(wrapper.around(questions(3)));
+    await tabTo(list.copyLinkButton);
+    await list.settled();
+    const before = name(list);
+    list.summaries[1]!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    await list.settled();
+    expect(name(list)).to.equal(before);
+  });
+
+  it('stays beside its question when lines break anew, and leaves one that a search hides', async () => {
+    const place = put(`<div style="inline-size: 600px">${wrapper.around(questions(9).replaceAll('Question', 'A question of many words about pain, rest and work, with the'))}</div>`);
+    const [list] = await ready(place);
+    list!.summaries[3]!.focus();
+    await list!.settled();
+    (place.firstElementChild as HTMLElement).style.inlineSize = '260px';
+    await until(() => Math.abs(list!.copyLinkButton.getBoundingClientRect().top - list!.summaries[3]!.getBoundingClientRect().top) < 2, 'it has followed');
+    await list!.search('number 8');
+    expect(list!.offersLink).to.be.false;
+  });
+
+  it('is done by the key of C on keyboards that write other letters', async () => {
+    const list = await questionList(wrapper.around(question('What is it?', '<p>…</p>', 'id="what"')));
+    list.summaries[0]!.focus();
+    list.summaries[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ؤ', code: 'KeyC', ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+    await until(() => list.linkAnnounced || list.uncopiedField, 'an answer');
+  });
+
   it('is announced each time', async () => {
     const list = await questionList(wrapper.around(questions(2)));
     const said: string[] = [];
-    new MutationObserver(() => said.push(list.announced)).observe(list.announcements, {
+    new MutationObserver(() => said.push(list.linkAnnounced)).observe(list.linkAnnouncements, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -263,7 +345,7 @@ describe('copying a link to a question', () => {
       summary.focus();
       await list.settled();
       await click(list.copyLinkButton);
-      await until(() => list.announced, 'an announcement');
+      await until(() => list.linkAnnounced, 'an announcement');
       await list.settled();
     }
     expect(said.filter(Boolean)).to.deep.equal(['Link copied', 'Link copied']);
@@ -285,7 +367,7 @@ describe('copying a link to a question', () => {
         expect(field.value).to.equal(`${page()}#what`);
         expect(field.readOnly).to.be.true;
         expect(field.labels![0]!.textContent).to.contain('Select this text');
-        expect(list.announced).to.equal('');
+        expect(list.linkAnnounced).to.equal('');
         // By focus a screen reader says the name of the field, and the reader need only press Ctrl+C.
         expect(field.matches(':focus')).to.be.true;
         expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
@@ -301,13 +383,14 @@ describe('copying a link to a question', () => {
     await list.settled();
     list.answers[0]!.remove();
     await list.settled();
-    expect(isShown(list.copyLinkButton)).to.be.false;
+    expect(list.offersLink).to.be.false;
+    expect(name(list)).to.contain('Question number 2?');
   });
 
   it('is not offered for words between the questions', async () => {
     const list = await questionList(tag.around(`<p id="intro">Before.</p>${questions(2)}`));
     list.holder.querySelector('#intro')!.dispatchEvent(new Event('pointerover', { bubbles: true }));
     await list.settled();
-    expect(isShown(list.copyLinkButton)).to.be.false;
+    expect(list.offersLink).to.be.false;
   });
 });

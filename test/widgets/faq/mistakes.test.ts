@@ -36,6 +36,12 @@ const cases: [mistake: string, html: string, wrong: RegExp, mend: RegExp][] = [
     /care card/,
     /Move the care card out/,
   ],
+  [
+    'safety advice in a group of which one is open',
+    question('Why?', 'x', 'class="fw-safety" name="one"') + question('How?', 'x', 'name="one"'),
+    /safety in a group/,
+    /attribute “name”/,
+  ],
   ['the same question twice', question('Why?') + question('Why?'), /same question twice/, /unique id/],
   [
     'the same id twice',

@@ -3,7 +3,18 @@ import { FaqToggleEvent } from '../../../src/widgets/faq/faq.js';
 import { click, emulateMedia, press } from '../../support/engine.js';
 import { put } from '../../support/fixture.js';
 import { until } from '../../support/settled.js';
-import { forms, isShown, question, questionList, questions, ready, safety, tag, wrapper } from './question-list.js';
+import {
+  forms,
+  isShown,
+  question,
+  questionList,
+  questions,
+  ready,
+  safety,
+  tag,
+  wrapper,
+  type QuestionList,
+} from './question-list.js';
 
 for (const form of forms) {
   describe(`showing and hiding all answers in ${form.name}`, () => {
@@ -22,6 +33,22 @@ for (const form of forms) {
       expect(list.told).to.equal('---');
       expect(list.announced).to.equal('All answers are hidden');
       expect(list.showAllButton.innerText).to.equal('Show all answers');
+    });
+
+    it('says it again when it is done again, and no longer when a reader has closed one', async () => {
+      const list = await questionList(form.around(questions(3)));
+      const said: string[] = [];
+      await click(list.showAllButton);
+      await list.settled();
+      await click(list.summaries[0]!);
+      await list.settled();
+      expect(list.announced).to.equal('');
+      new MutationObserver(() => said.push(list.announced)).observe(list.announcements, { subtree: true, childList: true, characterData: true });
+      for (let times = 0; times < 3; times++) {
+        await click(list.showAllButton);
+        await list.settled();
+      }
+      expect(said.filter(Boolean)).to.deep.equal(['All answers are shown', 'All answers are hidden', 'All answers are shown']);
     });
 
     it('offers what is left to do when a reader opens and closes answers by hand', async () => {
@@ -170,6 +197,50 @@ for (const form of forms) {
     });
   });
 }
+
+describe('answers that something else opens and closes too', () => {
+  /** How often answers open and close while nobody does anything. */
+  async function restless(list: QuestionList): Promise<number> {
+    let toggles = 0;
+    const count = () => void toggles++;
+    list.holder.addEventListener('toggle', count, true);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    list.holder.removeEventListener('toggle', count, true);
+    return toggles;
+  }
+
+  it('in a group with a name: safety can be read whichever is open, and every question opens', async () => {
+    const inGroup = (html: string) => html.replaceAll('<details', '<details name="group"');
+    const list = await questionList(wrapper.around(inGroup(safety + safety.replace('When', 'Where') + questions(2))));
+    expect(await restless(list)).to.equal(0);
+    for (const [index, summary] of list.summaries.slice(2).entries()) {
+      await click(summary);
+      await list.settled();
+      expect(list.answers[index + 2]!.open, summary.innerText).to.be.true;
+      if (CSS.supports('selector(::details-content)'))
+        for (const advice of list.answers.slice(0, 2)) expect(isShown(advice.querySelector('p'))).to.be.true;
+    }
+    expect(await restless(list)).to.equal(0);
+    expect(isShown(list.showAllButton), 'show all, of which one can be open').to.be.false;
+  });
+
+  it('by an accordion script of the theme: they come to rest, and safety can be read', async () => {
+    const list = await questionList(wrapper.around(safety + safety.replace('When', 'Where') + questions(2)));
+    const theme = ({ target }: Event) => {
+      if ((target as HTMLDetailsElement).open) for (const other of list.answers) if (other !== target) other.open = false;
+    };
+    list.holder.addEventListener('toggle', theme, true);
+    for (const summary of list.summaries.slice(2)) {
+      await click(summary);
+      await list.settled();
+    }
+    await list.settled();
+    expect(await restless(list)).to.equal(0);
+    if (CSS.supports('selector(::details-content)'))
+      for (const advice of list.answers.slice(0, 2)) expect(isShown(advice.querySelector('p'))).to.be.true;
+    list.holder.removeEventListener('toggle', theme, true);
+  });
+});
 
 describe('printing a question list', () => {
   const opened = '<details open><summary>Open?</summary><p>Yes.</p></details>';

@@ -75,13 +75,31 @@ export class QuestionList {
     return this.#part<HTMLTextAreaElement>('textarea');
   }
 
+  /** Whether the button that copies a link is shown to everybody, rather than waiting for a key to reach it. */
+  get offersLink(): boolean {
+    return isShown(this.copyLinkButton) && !this.copyLinkButton.closest('.at-rest');
+  }
+
   get announcements(): HTMLElement {
-    return this.#part('[role="status"]');
+    return this.#part('.controls [role="status"]');
+  }
+
+  /** The live region beside the button that copies a link. */
+  get linkAnnouncements(): HTMLElement {
+    return this.#part('.link [role="status"]');
   }
 
   /** What the live region says, where it says it as one text: in parts, some engines read out only the last part. */
   get announced(): string {
-    const texts = [...this.announcements.childNodes].filter(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue);
+    return this.#saidIn(this.announcements);
+  }
+
+  get linkAnnounced(): string {
+    return this.#saidIn(this.linkAnnouncements);
+  }
+
+  #saidIn(region: HTMLElement): string {
+    const texts = [...region.childNodes].filter(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue);
     if (texts.length > 1) throw new Error(`This is announced in ${texts.length} parts.`);
     return texts[0]?.nodeValue ?? '';
   }
