@@ -75,7 +75,9 @@ function standIns(): Plugin {
 
 /**
  * Lit announces itself in global arrays and asks globals for polyfills. An element of the page with such an id (say
- * `id="litHtmlVersions"`) is such a global, and Lit would not start; and no page needs the announcement.
+ * `id="litHtmlVersions"`) is such a global, and Lit would not start; and no page needs the announcement. Nor would it start
+ * where a policy of the page does not let it make its own Trusted Types policy (the page's own Lit may have taken the name),
+ * though only some such pages need one.
  */
 function noGlobals(): Plugin {
   return {
@@ -83,7 +85,9 @@ function noGlobals(): Plugin {
     transform: {
       filter: { id: /\/(lit-html|lit-element|reactive-element)\.js$/ },
       handler(code, id) {
-        const quiet = code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0').replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, '(void 0)');
+        const policy = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\)):void 0/;
+        if (id.endsWith('/lit-html.js') && !policy.test(code)) this.error(`${id} makes its policy in a new way`);
+        const quiet = code.replace(policy, '(()=>{try{return $2}catch{}})()').replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0').replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, '(void 0)');
         if (!/\(void 0\)/.test(quiet) || /Versions|Support\b(?!sAdopting)/.test(quiet.replace(/\/\/#.*/, ''))) this.error(`${id} names globals in a new way`);
         return { code: quiet, map: null };
       },

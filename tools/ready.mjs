@@ -1,5 +1,5 @@
 /**
- * Makes `npm start` and `npm test` work on a fresh clone: installs what the lockfile says when it is not installed.
+ * Makes `npm start`, `npm test` and the other commands work on a fresh clone: installs what the lockfile says when it is not installed.
  * Plain JavaScript without imports from packages, because none may be here yet.
  */
 import { spawnSync } from 'node:child_process';

@@ -86,7 +86,7 @@ export class LanguageController implements ReactiveController {
     if (!load) {
       load = localeTable[locale]!().then(
         (module) => catalogues.set(locale, module.default),
-        (error: unknown) => console.warn(`[flarewell] The words for "${locale}" did not load; the language stays as it is.`, error),
+        (error: unknown) => console.warn(`[flarewell] The words for "${locale}" did not load:`, error),
       );
       loading.set(locale, load);
     }

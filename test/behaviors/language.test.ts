@@ -174,7 +174,7 @@ describe('the language of a widget', () => {
     expect(greeting.shown).to.equal('de ltr Hallo');
     expect(other.shown).to.equal('en ltr Hello');
     expect(heard.all).to.deep.equal([
-      '[flarewell] The words for "nl" did not load; the language stays as it is. offline',
+      '[flarewell] The words for "nl" did not load: offline',
     ]);
     place(greeting).lang = 'ar';
     await shows(greeting, 'ar rtl مرحبًا');

@@ -151,8 +151,11 @@ export const comparisonLightStyles = css`
       background: var(--fw-surface, var(--_head-surface, var(--_surface, Canvas)));
     }
 
-    &[data-fw-sticky='header'] [data-fw-head] > * {
-      inset-block-start: var(--fw-sticky-offset, 0px);
+    /* In a low window, as at a zoom of 400 %, a heading that stuck would leave little to read. */
+    @media (min-height: 25em) {
+      &[data-fw-sticky='header'] [data-fw-head] > * {
+        inset-block-start: var(--fw-sticky-offset, 0px);
+      }
     }
 
     &[data-fw-sticky='column'] :is(caption, tr > :first-child) {

@@ -34,7 +34,7 @@ export class ComparisonReadingEvent extends Event {
  * @summary Adds to a comparison: headings for screen readers, three ways to read it, what is shared and what differs in words, copying as text.
  * @tag fw-comparison-table
  * @nojs The table can be read. With `flarewell.css` it also stacks in a narrow container, its cells numbered like the headings.
- * @slot - One `<table>` with a caption. `<small class="fw-certainty is-disputed">`, `<small class="fw-source">` in cells and `<small class="fw-recognition">` in column headings hold the author's words; `class="is-shared"` marks a group of rows.
+ * @slot - One `<table>` with a caption. `<small class="fw-certainty is-disputed">` (or `is-established`, `is-emerging`, `is-not-recognised`), `<small class="fw-source">` in cells and `<small class="fw-recognition">` in column headings hold the author's words; `class="is-shared"` marks a group of rows.
  * @fires {ComparisonReadingEvent} fw-comparison-table-reading - After the reader chose a reading mode or a column. It does not say which.
  * @csspart controls - The row of controls.
  * @csspart modes - The list of reading modes with its label.
@@ -42,6 +42,10 @@ export class ComparisonReadingEvent extends Event {
  * @csspart copy-text - The button that copies the comparison as text.
  * @csspart frame - The region around the table, which scrolls when the table is wider.
  * @cssprop [--fw-line] - Colour of the lines between rows.
+ * @cssprop [--fw-edge] - Colour of the edges of controls and certainties.
+ * @cssprop [--fw-quiet] - Colour of sources, recognition and announcements.
+ * @cssprop [--fw-focus] - Colour of the focus ring.
+ * @cssprop [--fw-radius=0.3em] - Roundness of controls and certainties.
  * @cssprop [--fw-surface] - Colour under a sticky heading; found in the page when not set.
  * @cssprop [--fw-sticky-offset=0px] - Height of what the page itself keeps at the top, so that a sticky heading stays below it.
  */

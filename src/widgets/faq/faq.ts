@@ -37,15 +37,19 @@ export class FaqToggleEvent extends Event {
  *
  * @summary Adds to a list of questions: show all, search, links to a question, every answer open in print.
  * @tag fw-faq
- * @nojs Everything can be read and every `<details>` opens. With `flarewell.css` it looks the same; only the controls are missing.
+ * @nojs Everything can be read and every `<details>` opens. With `flarewell.css` it looks the same, without the controls and the words “Show” and “Hide”.
  * @slot - The questions. `class="fw-safety"` on a `<details>` or heading: always readable. `<small class="fw-short">` in a summary: a short answer. `<p class="fw-source">`: source and date.
  * @fires {FaqToggleEvent} fw-faq-toggle - Once after one or more answers opened or closed. It does not say which.
- * @csspart controls - The row with the button and the announcements.
+ * @csspart controls - The row with the button that shows all, and the announcements.
  * @csspart search - The search field with its label, from eight questions on.
  * @csspart show-all - The button that shows or hides all answers.
  * @csspart copy-link - The button that copies a link to one question.
  * @cssprop [--fw-accent] - Colour of the markers; mixed from the text colour when not set.
  * @cssprop [--fw-line] - Colour of the lines between questions.
+ * @cssprop [--fw-edge] - Colour of the edges of controls.
+ * @cssprop [--fw-quiet] - Colour of sources and announcements.
+ * @cssprop [--fw-focus] - Colour of the focus ring.
+ * @cssprop [--fw-radius=0.3em] - Roundness of controls.
  */
 export class FaqElement extends WidgetElement {
   static override readonly tag = 'fw-faq';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../support/engine.js';
 import { put } from '../../support/fixture.js';
+import { narrowFrame } from '../../support/narrow-frame.js';
 import { nextFrame, until } from '../../support/settled.js';
 import { columns, comparison, forms, ready, tag, type ComparisonInPage } from './comparison.js';
 
@@ -144,6 +145,16 @@ describe('the headings', () => {
       }
     });
   }
+
+  it('of columns are not sticky in a low window, as it is at a zoom of 400 %', async () => {
+    const page = await narrowFrame(320, tag.around(columns(2, 30), 'side-by-side'), { height: 256 });
+    const holder = await until(() => page.document.querySelector('[data-fw-ready]'), 'the comparison is ready in the frame');
+    page.window.dispatchEvent(new Event('keyup'));
+    await page.settled();
+    page.window.scrollTo(0, 600);
+    await page.settled();
+    expect(holder.querySelector('[data-fw-head] > *')!.getBoundingClientRect().bottom).to.be.below(0);
+  });
 
   it('are not sticky in a stacked table', async () => {
     const table = await comparison(tag.around(columns(3), 'stacked'));
