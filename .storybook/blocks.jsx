@@ -1,6 +1,16 @@
 /** The pieces that documentation pages are made of. React is here because Storybook's pages are; the library has none. */
-import { Canvas, Controls, DocsContainer, DocsContext, Markdown, Source, Title } from '@storybook/addon-docs/blocks';
-import { useContext, useEffect, useState } from 'react';
+import {
+  AnchorMdx,
+  Canvas,
+  Controls,
+  DocsContainer,
+  DocsContext,
+  Markdown,
+  Source,
+  Title,
+} from '@storybook/addon-docs/blocks';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { NAVIGATE_URL } from 'storybook/internal/core-events';
 
 import { entries, layers } from '../.config/layers.js';
 import { apiOf, elements } from './api.js';
@@ -25,6 +35,48 @@ export function DocsFrame({ context, children }) {
   );
 }
 
+/**
+ * A link on a documentation page. Pages stand in a frame: a link to another one asks the window around it to go there,
+ * and its address is that window's, so that it can be opened in a tab of its own. Other addresses replace both.
+ */
+export function DocsLink({ href = '', children, ...rest }) {
+  const { channel } = useContext(DocsContext);
+  if (/^(?:#|https?:)/.test(href))
+    return (
+      <AnchorMdx href={href} {...rest}>
+        {children}
+      </AnchorMdx>
+    );
+  const isPage = href.startsWith('?path=');
+  const follow = (event) => {
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!isPage || window.parent === window || button || altKey || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    channel.emit(NAVIGATE_URL, href);
+  };
+  return (
+    <AnchorMdx href={isPage ? `./${href}` : href} target="_top" {...rest} onClick={follow}>
+      {children}
+    </AnchorMdx>
+  );
+}
+
+/** What may not get narrower than its words: it scrolls on a small screen, also by keyboard. */
+export function ScrollBox({ label, children }) {
+  const box = useRef(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(([{ target }]) => setScrolls(target.scrollWidth > target.clientWidth));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={box} className="scroll-box" {...(scrolls && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
+      {children}
+    </div>
+  );
+}
+
 /** A story's HTML in both forms, each with a copy button of its own. Rendered when asked for: some stories are long. */
 function ShowCode({ html }) {
   const [isOpen, setOpen] = useState(false);
@@ -34,7 +86,13 @@ function ShowCode({ html }) {
       <summary>Show code</summary>
       {forms && (
         <>
-          <p>For any site: the plain wrapper, which survives every editor.</p>
+          <p>
+            For any site: the plain wrapper, which most editors’ HTML blocks leave as it is (
+            <DocsLink href="?path=/docs/contributing-decisions-0001-content-stays-in-the-light-dom--docs">
+              decision 0001
+            </DocsLink>
+            ).
+          </p>
           <Source code={forms.wrapper} language="html" format={false} />
           <p>The same with the tag, for pages that you write yourself.</p>
           <Source code={forms.tag} language="html" format={false} />
@@ -74,11 +132,26 @@ export function WidgetPage() {
       )}
       <StoryWithCode story={first} />
       <h2 id="interface">Interface</h2>
-      <p>
-        An option <code>name</code> is written <code>name="value"</code> on the tag and{' '}
-        <code>data-fw-name="value"</code> on the plain wrapper.
-      </p>
-      <Controls of={first.moduleExport} />
+      <ul>
+        <li>
+          An option with a value is written <code>mode="stacked"</code> on the tag, and{' '}
+          <code>data-fw-mode="stacked"</code> or <code>class="is-mode-stacked"</code> on the plain wrapper. One that is
+          on or off is its name alone: <code>exclusive</code>, <code>data-fw-exclusive</code> or{' '}
+          <code>class="is-exclusive"</code>. A wrapper’s options are read once, when the script first meets it.
+        </li>
+        <li>
+          Methods, properties and <code>::part()</code> belong to the tag. In a plain wrapper the element stands in the
+          wrapper’s shadow root: <code>{`wrapper.shadowRoot.querySelector('${first.component}')`}</code>.
+        </li>
+        <li>
+          Events are heard on both. The look is changed by <code>--fw-*</code> tokens on both:{' '}
+          <DocsLink href="?path=/docs/make-it-look-like-your-site--docs">Make it look like your site</DocsLink> lists
+          all of them.
+        </li>
+      </ul>
+      <ScrollBox label="Interface">
+        <Controls of={first.moduleExport} />
+      </ScrollBox>
       <h2 id="states">Every state</h2>
       {others.map((story) => (
         <section key={story.id}>
@@ -93,30 +166,32 @@ export function WidgetPage() {
 /** The widgets there are, each with its own one-line summary. */
 export function WidgetTable() {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>Widget</th>
-          <th>What it does</th>
-          <th>Without script</th>
-        </tr>
-      </thead>
-      <tbody>
-        {elements.map(({ tagName, summary, noScript }) => (
-          <tr key={tagName}>
-            <td>
-              <a href={`?path=/docs/widgets-${tagName.slice(3)}--docs`} target="_top">
-                <code>{tagName}</code>
-              </a>
-            </td>
-            <td>{summary}</td>
-            <td>
-              <Markdown>{noScript ?? ''}</Markdown>
-            </td>
+    <ScrollBox label="Widgets">
+      <table>
+        <thead>
+          <tr>
+            <th>Widget</th>
+            <th>What it does</th>
+            <th>Without script</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {elements.map(({ tagName, summary, noScript }) => (
+            <tr key={tagName}>
+              <td>
+                <DocsLink href={`?path=/docs/widgets-${tagName.slice(3)}--docs`}>
+                  <code>{tagName}</code>
+                </DocsLink>
+              </td>
+              <td>{summary}</td>
+              <td>
+                <Markdown>{noScript ?? ''}</Markdown>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
@@ -150,7 +225,7 @@ export function Layers({ about }) {
             <code>{path.replace('src/', '')}</code>
           </span>
         ))}
-        ; nothing inside the house imports those.
+        ; no other file imports those.
       </figcaption>
     </figure>
   );
@@ -176,25 +251,25 @@ export function DecisionList() {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>Decision</th>
-          <th>Status</th>
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map(({ path, title, status, page }) => (
-          <tr key={path}>
-            <td>
-              <a href={`?path=/docs/${idOf(page)}--docs`} target="_top">
-                {title.replace(/`/g, '')}
-              </a>
-            </td>
-            <td>{status}</td>
+    <ScrollBox label="Decisions">
+      <table>
+        <thead>
+          <tr>
+            <th>Decision</th>
+            <th>Status</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {decisions.map(({ path, title, status, page }) => (
+            <tr key={path}>
+              <td>
+                <DocsLink href={`?path=/docs/${idOf(page)}--docs`}>{title.replace(/`/g, '')}</DocsLink>
+              </td>
+              <td>{status}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

@@ -1,9 +1,10 @@
 /// <reference types="vite/client" />
 
 declare module '*.jsx' {
-  import type { ComponentType, PropsWithChildren } from 'react';
+  import type { AnchorHTMLAttributes, ComponentType, PropsWithChildren } from 'react';
   import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 
   export const DocsFrame: ComponentType<PropsWithChildren<DocsContainerProps>>;
+  export const DocsLink: ComponentType<AnchorHTMLAttributes<HTMLAnchorElement>>;
   export const WidgetPage: ComponentType;
 }

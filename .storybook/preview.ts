@@ -3,8 +3,9 @@ import { emitTransformCode } from 'storybook/preview-api';
 
 import { start } from '../src/loader/loader.js';
 import { apiOf, argTypesOf } from './api.js';
-import { DocsFrame, WidgetPage } from './blocks.jsx';
+import { DocsFrame, DocsLink, WidgetPage } from './blocks.jsx';
 import { livePage, scriptlessPage, type PageSettings } from './canvas.js';
+import { directionOf, languages } from './languages.js';
 import { snippet, withOptions } from './snippet.js';
 import { prefersDark } from './theme.js';
 import './canvas.css';
@@ -22,6 +23,7 @@ const preview: Preview = {
     docs: {
       codePanel: true,
       container: DocsFrame,
+      components: { a: DocsLink },
       page: WidgetPage,
       extractArgTypes: argTypesOf,
       extractComponentDescription: (tag: unknown) => apiOf(tag)?.description ?? '',
@@ -40,6 +42,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Drop it into a page',
+          'Make it look like your site',
+          'Use it in a project',
           'Translate',
           'Widgets',
           'Contributing',
@@ -61,11 +65,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: [...languages],
       },
     },
     direction: {
@@ -124,7 +124,7 @@ const preview: Preview = {
     const { language: lang, direction, theme } = globals as Record<string, string>;
     const settings: PageSettings = {
       lang: lang!,
-      dir: direction === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : (direction as PageSettings['dir']),
+      dir: direction === 'auto' ? directionOf(lang!) : (direction as PageSettings['dir']),
       theme: theme as PageSettings['theme'],
       tokens: Object.fromEntries(given.filter(([name]) => isToken(name))),
     };

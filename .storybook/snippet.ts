@@ -2,7 +2,7 @@ import { widgetTable } from '../src/loader/widget-table.js';
 
 /** The two equal forms of a snippet, each exactly as a publisher pastes it. */
 export interface Snippet {
-  /** With the plain wrapper, which survives every editor and sanitizer that we measured. */
+  /** With the plain wrapper, which most editors leave as it is: decision 0001. */
   wrapper: string;
   /** With the custom element's own tag, for pages that one writes oneself. */
   tag: string;
