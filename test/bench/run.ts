@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --only load,append,heap,shift] [--rounds N] [--profile]`: the built files against native HTML.
+ * `npm run bench [-- --only load,append,heap,shift] [--widget faq] [--n 1000] [--rounds N] [--profile]`: the built files
+ * against native HTML.
  *
  * Every figure is a ratio within this run: native HTML is measured before and after the others in each round, the order
  * of the others changes from round to round, and what is compared is CPU time of the page's main thread, which leaves
@@ -27,7 +28,7 @@ import { columns, serve, type Column, type Server } from './pages.js';
 import { runPeers } from './peers.js';
 
 const built = `${root}cdn`;
-const counts: Record<Widget, number[]> = { faq: [10, 100, 1000, 5000], 'comparison-table': [100, 1000, 5000] };
+const counts: Partial<Record<Widget, number[]>> = { faq: [10, 100, 1000, 5000], 'comparison-table': [100, 1000, 5000] };
 const words: Record<Widget, string> = { faq: 'questions', 'comparison-table': 'table rows' };
 const compared = (Object.keys(columns) as Column[]).filter((column) => column !== 'native');
 
@@ -100,7 +101,7 @@ async function measureAppend(browser: Browser, { origin }: Server, rounds: numbe
   const targets: Record<string, number> = { 'faq 1000': 1, 'faq 5000': 0.8, 'comparison-table 1000': 1.3 };
   for (const widget of Object.keys(counts) as Widget[]) {
     const growth: Partial<Record<Column, [number, number][]>> = {};
-    for (const count of counts[widget]) {
+    for (const count of counts[widget]!) {
       const opens = widget === 'faq' && count === 1000;
       const share = count > 1000 ? Math.ceil(rounds / 2) : rounds;
       const taken = await interleaved(share, (column) => append(browser, origin, column, widget, count, opens));
@@ -237,12 +238,22 @@ async function main(): Promise<void> {
   if (!existsSync(`${built}/flarewell.js`)) return console.error('Nothing is built yet: npm run build');
   if (process.env.BENCH_DIR) return runPeers(process.env.BENCH_DIR, built, process.argv.slice(2));
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, rounds: { type: 'string' }, profile: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      widget: { type: 'string' },
+      n: { type: 'string' },
+      rounds: { type: 'string' },
+      profile: { type: 'boolean' },
+    },
   });
   const executablePath = chromiumPath();
   if (!executablePath)
     return console.error('The bench needs Chromium: CHROME_PATH names one that is not found by itself.');
   const only = values.only?.split(',');
+  for (const widget of Object.keys(counts) as Widget[]) {
+    if (values.widget && values.widget !== widget) delete counts[widget];
+    else if (values.n) counts[widget] = [Number(values.n)];
+  }
   const rounds = (usual: number) => Number(values.rounds ?? usual);
   const browser = await chromium.launch({ executablePath, args: quietChromium });
   const server = await serve(built);

@@ -92,19 +92,16 @@ export const comparisonLightStyles = css`
       content: var(--_not-known);
     }
 
-    /* In words for screen readers: said with the row's heading, seen in the cells. */
-    & :is([data-fw-says='differs'], [data-fw-says='same']) > :first-child::after {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      white-space: nowrap;
-      content: var(--_differs);
+    /*
+     * In words for screen readers: said with the row's heading, seen in the cells. As the other text of a character
+     * without width, since words that are hidden by clipping are laid out and painted for each row.
+     */
+    & [data-fw-says='differs'] > :is(th, td):first-child::after {
+      content: '\\200B' / var(--_differs);
     }
 
-    & [data-fw-says='same'] > :first-child::after {
-      content: var(--_same);
+    & [data-fw-says='same'] > :is(th, td):first-child::after {
+      content: '\\200B' / var(--_same);
     }
 
     & :is(.fw-recognition, .fw-source) {

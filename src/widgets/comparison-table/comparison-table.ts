@@ -116,9 +116,10 @@ export class ComparisonTableElement extends WidgetElement {
     const { msg } = this.#l10n;
     const { holder } = this.#content;
     const reading = this.#reading;
+    // With a space, since Firefox sets none between a row's name and what is said of it.
     const words: Record<string, string> = {
-      '--_differs': msg('differs', { id: 'comparison-table.differs', desc: 'Said by screen readers after the name of a row: the columns say different things. Max 20 characters.' }),
-      '--_same': msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' }),
+      '--_differs': ` ${msg('differs', { id: 'comparison-table.differs', desc: 'Said by screen readers after the name of a row: the columns say different things. Max 20 characters.' })}`,
+      '--_same': ` ${msg('same', { id: 'comparison-table.same', desc: 'Said by screen readers after the name of a row: all columns say the same. Max 20 characters.' })}`,
       '--_not-known': this.#notKnown,
     };
     for (const [name, word] of Object.entries(words)) setInherited(this.content, name, JSON.stringify(word));
