@@ -29,7 +29,7 @@ export const faqLightStyles = css`
       background: none !important;
       color: inherit !important;
       padding-block: max(0.625em, 22px - 0.75em);
-      padding-inline: 5px 0;
+      padding-inline: 5px;
       font-weight: 600;
       line-height: 1.5;
       overflow-wrap: break-word;
