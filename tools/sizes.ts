@@ -23,7 +23,7 @@ interface Budget {
 const budgets = {
   alone: {
     bytes: 9_000,
-    ceiling: 12_495,
+    ceiling: 12_480,
     reason:
       'a post with one widget, Lit (5.1 kB) and loader included, stays below the lightest element-based accordion',
   },
