@@ -359,7 +359,7 @@ describe('the language of the place', () => {
     await until(() => modesOf(odd)[0] === inGerman[0], 'the words are German');
     await odd.settled();
     expect(modesOf(odd)).to.deep.equal(inGerman);
-    expect(generated(odd.cell('Place'), '::after')).to.equal('"unterschiedlich"');
+    expect(generated(odd.cell('Place'), '::after')).to.contain('unterschiedlich');
     expect(generated(odd.cell('Sleep'), '::after')).to.equal('"gleich"');
     expect(generated(odd.table.rows[3]!.cells[1]!, '::after')).to.equal('"Nicht bekannt"');
   });
@@ -390,6 +390,6 @@ describe('the language of the place', () => {
     odd.holder.parentElement!.lang = 'de';
     await until(() => modesOf(odd)[0] === inGerman[0], 'it is German');
     await settled(odd.holder);
-    expect(generated(odd.cell('Place'), '::after')).to.equal('"unterschiedlich"');
+    expect(generated(odd.cell('Place'), '::after')).to.contain('unterschiedlich');
   });
 });
