@@ -11,7 +11,7 @@ export interface Linkable {
 }
 
 const controllers = new Set<DeepLinkController>();
-/** The hash that has been followed, by whichever widget: content that is rendered anew does not take the page to it again. */
+/** The address that has been followed, by whichever widget: content that is rendered anew does not take the page to it again. */
 let followed = '';
 const followHash = (): void => controllers.forEach((controller) => controller.follow());
 
@@ -41,8 +41,8 @@ export class DeepLinkController implements ReactiveController {
 
   /** Follows the page's hash, if what it names stands in this widget. `arriving` content follows a hash only once. */
   follow(arriving = false): void {
-    const { hash } = location;
-    if (!hash || (arriving && hash === followed)) return;
+    const { hash, href } = location;
+    if (!hash || (arriving && href === followed)) return;
     try {
       const name = decodeURIComponent(hash.slice(1));
       const id = CSS.escape(name);
@@ -51,11 +51,11 @@ export class DeepLinkController implements ReactiveController {
       const own = byId.length ? byId : this.#widget.named(name);
       const [target, another] = own.length && !byId.length ? [...controllers].flatMap((controller) => controller.#widget.named(name)) : own;
       if (!target || another || !this.#content.holder.contains(target)) return;
-      followed = hash;
+      followed = href;
       // Where the browser has already opened and reached it, scrolling again would take the page from the reader's hands.
       if (this.#widget.reveal(target) || !byId.length) target.scrollIntoView();
-      // The browser continues its keyboard order at an id, but knows nothing of other names.
-      if (!byId.length) (target.querySelector('summary') ?? (target as HTMLElement)).focus({ preventScroll: true });
+      // The browser continues its keyboard order at an id, but knows nothing of other names. Who is already elsewhere stays.
+      if (!byId.length && (!arriving || document.activeElement === document.body)) (target.querySelector('summary') ?? (target as HTMLElement)).focus({ preventScroll: true });
     } catch {
       // A malformed hash names nothing.
     }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Served, type Site } from './site.js';
 
 const withoutPdftotext = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (Debian, Ubuntu: poppler-utils)' : false;
@@ -31,9 +32,10 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
   });
 
   /** The words of each page of the PDF that the browser makes of an article. */
-  async function printed(body: string, { widgets = 1, head = TAG, ...served }: Served & { widgets?: number; head?: string } = {}): Promise<string[]> {
+  async function printed(body: string, { widgets = 1, head = TAG, before, ...served }: Served & { widgets?: number; head?: string; before?: (page: Page) => Promise<void> } = {}): Promise<string[]> {
     const { page } = await site.visit(pageOf(body, { head }), served);
     if (widgets) await ready(page, widgets);
+    await before?.(page);
     const file = join(folder, `${Math.random()}.pdf`);
     writeFileSync(file, await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } }));
     await page.context().close();
@@ -81,6 +83,12 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
       assert.deepEqual(numbers('short'), numbers('ask'), `page ${index + 1}`);
       assert.deepEqual(numbers('begin'), numbers('ask'), `page ${index + 1}`);
     }
+  });
+
+  test('what a search has hidden on the screen is on paper', async () => {
+    const many = Array.from({ length: 9 }, (_, n) => `<details><summary>ask${n}</summary><p>answer${n}</p></details>`).join('');
+    const text = (await printed(`<div class="fw-faq" data-fw="faq">${many}</div>`, { before: (page) => page.getByRole('searchbox').fill('answer3') })).join();
+    for (let n = 0; n < 9; n++) assert.match(text, new RegExp(`answer${n}`));
   });
 
   test('what a reader prints before touching anything is complete as well, however late the script came', async () => {

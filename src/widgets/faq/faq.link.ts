@@ -47,7 +47,7 @@ export class FaqLink {
     );
     return html`<div class="link ${this.#offered ? '' : 'at-rest'}" lang=${locale} ?hidden=${!this.#item}>
       <p role="status">${this.#said}</p>
-      <button class="copy-link" part="copy-link" type="button" aria-label=${name} @click=${this.#copyLink} @keydown=${this.#goOn} @focus=${this.#wake}>
+      <button part="copy-link" type="button" aria-label=${name} @click=${this.#copyLink} @keydown=${this.#goOn} @focus=${this.#wake}>
         ${linkIcon}
       </button>
     </div>`;
@@ -63,16 +63,12 @@ export class FaqLink {
     if (!this.#offered) return;
     const [line] = this.#item!.question.getClientRects();
     if (line) this.#host.renderRoot.querySelector<HTMLElement>('.link')!.style.insetBlockStart = `${line.top - this.#host.getBoundingClientRect().top}px`;
-    else this.#standBeside(this.#shown()[0], false);
+    else this.#standBeside(this.#shown()[0] ?? this.#item, false);
   }
 
   /** What a search has hidden is not linked to. */
   #shown(): FaqItem[] {
     return this.#items().filter(({ question }) => question.getClientRects().length);
-  }
-
-  get #hasFocus(): boolean {
-    return !!this.#host.renderRoot.querySelector('.copy-link:focus-visible');
   }
 
   #standBeside(item: FaqItem | undefined, offered: boolean): void {
@@ -86,7 +82,7 @@ export class FaqLink {
   #offer = (event: Event): void => {
     const item = this.#itemAt(event);
     // A pointer that merely rests somewhere does not take the button from the one who is about to press it.
-    if (!item || (event.type === 'pointerover' && this.#hasFocus)) return;
+    if (!item || (event.type === 'pointerover' && this.#host.renderRoot.querySelector('.link :focus-visible'))) return;
     this.#standBeside(item, true);
     if (event.target === item.question && item.question.ariaExpanded) item.question.ariaKeyShortcuts ??= 'Control+C';
   };
@@ -117,7 +113,8 @@ export class FaqLink {
 
   #wake = (): void => {
     const items = this.#shown();
-    this.#standBeside(items.find(({ element }) => element === this.#item?.element) ?? items[0], true);
+    const item = items.find(({ element }) => element === this.#item?.element) ?? items[0];
+    if (item) this.#standBeside(item, true);
   };
 
   #copyLink = (): void => {

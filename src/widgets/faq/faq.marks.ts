@@ -4,12 +4,13 @@ import type { FaqItem } from './faq.reader.js';
 const held = new WeakMap<Element, number>();
 
 /**
- * Opens an answer about safety, again if something closes it, but not a third time: an accordion script that insists
- * would be at it forever. What is closed all the same, or in a group of which one can be open, is shown by the light styles.
+ * Opens an answer about safety, and once more if something closes it, but not a third time: an accordion script that insists
+ * would be at it forever. In a group with a `name` only once, since the browser closes it for each other answer. What is
+ * closed all the same is shown by the light styles, and opens when it is pressed.
  */
 export function holdOpen(details: HTMLDetailsElement): void {
   const times = held.get(details) ?? 0;
-  if (details.open || details.hasAttribute('name') || times > 1) return;
+  if (details.open || times > (details.hasAttribute('name') ? 0 : 1)) return;
   held.set(details, times + 1);
   details.open = true;
 }

@@ -35,15 +35,15 @@ export const faqStyles = css`
       background: Canvas;
       color: CanvasText;
     }
-  }
 
-  .copy-link {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: var(--_target);
-    border-color: transparent;
-    padding: 0;
+    & button {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: var(--_target);
+      border-color: transparent;
+      padding: 0;
+    }
   }
 
   @media print {

@@ -229,7 +229,7 @@ export class FaqElement extends WidgetElement {
     const item = this.#itemAt(event);
     // What was said of all answers is no longer true when the reader presses one.
     if (item) this.said = '';
-    if (item?.safety && (event.target as Element).closest('a,button,summary') === item.question) event.preventDefault();
+    if (item?.safety && (item.element as HTMLDetailsElement).open && (event.target as Element).closest('a,button,summary') === item.question) event.preventDefault();
   };
 
   #toggleAll(): void {

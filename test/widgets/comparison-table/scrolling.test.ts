@@ -112,6 +112,22 @@ describe('the headings', () => {
     }
   });
 
+  it('never cover a focused link in the heading of a row', async () => {
+    const rows = tag.around(columns(2, 60).replace(/<th>(Feature \d+)/g, '<th><a href="#x">$1</a>'), 'side-by-side');
+    const table = await comparison(`<div style="inline-size: 700px">${rows}</div>`);
+    const links = [...table.table.querySelectorAll<HTMLElement>('th a')];
+    expect(links).to.have.length.above(50);
+    links.at(-1)!.focus();
+    await scrolled();
+    for (const link of links.reverse()) {
+      link.focus();
+      await nextFrame();
+      const head = table.cell('Condition 1').getBoundingClientRect();
+      const { top, bottom } = link.getBoundingClientRect();
+      expect(top >= head.bottom - 1 || bottom <= head.top, `${link.textContent}: ${top} under ${head.bottom}`).to.be.true;
+    }
+  });
+
   it('never cover a focused link: not the one of columns, when it is high', async () => {
     const table = await comparison(`<div style="inline-size: 700px">${tag.around(wide(2, 40), 'side-by-side')}</div>`);
     table.cell('Condition 2').style.blockSize = '200px';

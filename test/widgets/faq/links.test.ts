@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { listenToConsole } from '../../support/console.js';
 import { click, press } from '../../support/engine.js';
 import { fixture, put } from '../../support/fixture.js';
 import { narrowFrame } from '../../support/narrow-frame.js';
@@ -29,6 +30,7 @@ beforeEach(movePointerAway);
 /** With keys, from the beginning of the page. */
 async function tabTo(control: HTMLElement): Promise<void> {
   (document.activeElement as HTMLElement | null)?.blur();
+  control.blur();
   for (let steps = 0; steps < 20 && (control.getRootNode() as ShadowRoot).activeElement !== control; steps++) await press('Tab');
 }
 
@@ -183,6 +185,29 @@ describe('a link made of the words of a question', () => {
     expect(document.activeElement === list.summaries[2]).to.be.true;
   });
 
+  it('leaves the keyboard with a reader who is already doing something when the questions arrive', async () => {
+    const field = await fixture<HTMLInputElement>('<input aria-label="Search this site">');
+    field.focus();
+    history.replaceState(null, '', '#question-number-2');
+    const list = await questionList(wrapper.around(questions(3)));
+    expect(list.opened).to.equal('-+-');
+    expect(document.activeElement === field).to.be.true;
+  });
+
+  it('is followed again on another page of a site that changes pages by script', async () => {
+    const address = location.href;
+    const before = await questionList(wrapper.around(questions(3)));
+    await follow(before, '#question-number-3');
+    before.holder.remove();
+    history.pushState(null, '', '?page=2#question-number-3');
+    try {
+      const list = await questionList(wrapper.around(questions(3)));
+      expect(list.opened).to.equal('--+');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
   it('is not followed again when a framework renders the questions anew', async () => {
     const list = await questionList(wrapper.around(questions(3)));
     await follow(list, '#question-number-3');
@@ -325,6 +350,27 @@ describe('copying a link to a question', () => {
     await list!.search('number 8');
     expect(list!.offersLink).to.be.false;
   });
+
+  for (const used of [false, true]) {
+    it(`is not lost in a search that finds nothing, ${used ? 'used before' : 'not used yet'}`, async () => {
+      const heard = listenToConsole();
+      const headings = Array.from({ length: 9 }, (_, n) => `<h3>Heading ${n}?</h3><p>Text.</p>`).join('');
+      const place = put(wrapper.around(headings));
+      const [list] = await ready(place);
+      await until(() => list!.searchField, 'the search is there');
+      if (used) list!.holder.querySelector('h3')!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+      await list!.settled();
+      await list!.search('nowhere');
+      if (!used) await tabTo(list!.copyLinkButton);
+      await list!.settled();
+      expect(heard.errors).to.deep.equal([]);
+      await list!.search('');
+      await tabTo(list!.copyLinkButton);
+      await list!.settled();
+      expect(list!.offersLink).to.be.true;
+      expect(name(list!)).to.contain('Heading 0?');
+    });
+  }
 
   it('is done by the key of C on keyboards that write other letters', async () => {
     const list = await questionList(wrapper.around(question('What is it?', '<p>…</p>', 'id="what"')));

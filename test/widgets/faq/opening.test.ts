@@ -224,6 +224,17 @@ describe('answers that something else opens and closes too', () => {
     expect(isShown(list.showAllButton), 'show all, of which one can be open').to.be.false;
   });
 
+  it('in a group with a name: advice that was closed opens when it is pressed', async () => {
+    const inGroup = (html: string) => html.replaceAll('<details', '<details name="group"');
+    const list = await questionList(wrapper.around(inGroup(safety + questions(2))));
+    expect(list.opened, 'it is open at first').to.equal('+--');
+    await click(list.summaries[1]!);
+    await list.settled();
+    await click(list.summaries[0]!);
+    await list.settled();
+    expect(list.opened).to.equal('+--');
+  });
+
   it('by an accordion script of the theme: they come to rest, and safety can be read', async () => {
     const list = await questionList(wrapper.around(safety + safety.replace('When', 'Where') + questions(2)));
     const theme = ({ target }: Event) => {
