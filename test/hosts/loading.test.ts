@@ -73,7 +73,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
   test('where a part that comes later is missing the widgets work without it, throw nothing and say so once', async () => {
     site.blocked = /\/(faq\.search|faq\.rules|comparison-table\.rules|repair)-/;
     const many = `<div class="fw-faq">${Array.from({ length: 9 }, (_, n) => `<details><summary>Question ${n % 8}?</summary><p>Answer.</p></details>`).join('')}</div>`;
-    const { page, said, wrong } = await site.visit(pageOf(`${many}<div class="fw-comparison-table"><table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td>1</td><td>2</td><td></td></tr></table></div><table class="fw-comparison-table"><tr><td>Alone</td></tr></table>`));
+    const { page, said, wrong } = await site.visit(pageOf(`${many}<div class="fw-comparison-table"><table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td>1</td><td>2</td><td></td></tr></table></div><table class="fw-comparison-table"><tr><td>Alone</td></tr></table>`, { head: SHEET + TAG }));
     await ready(page, 2);
     await page.evaluate(() => document.querySelector('.fw-faq')!.append(document.createElement('p')));
     await afterTelling(page);
@@ -96,7 +96,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
   });
 
   test('what a site navigates to without loading a page works, and so does what comes back', async () => {
-    const { page, said } = await site.visit(pageOf(`<main>${faq}</main>`));
+    const { page, said } = await site.visit(pageOf(`<main>${faq}</main>`, { head: SHEET + TAG }));
     await ready(page, 1);
     await page.evaluate((table) => {
       const main = document.querySelector('main')!;
