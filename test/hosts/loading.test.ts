@@ -124,6 +124,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
   test('options on a wrapper reach the widget, unknown ones do nothing', async () => {
     const { page } = await site.visit(pageOf(
       `${faq.replace('data-fw', 'data-fw-exclusive data-fw-colour="red" data-fw')}${faq.replace('fw-faq', 'fw-faq is-exclusive is-theme-dark')}${table.replace('data-fw', 'data-fw-mode="stacked" data-fw')}<fw-comparison-table mode="one-column" nonsense="1">${table}</fw-comparison-table>`,
+      { head: SHEET + TAG },
     ));
     await ready(page, 4);
     const options = await page.evaluate(() =>
