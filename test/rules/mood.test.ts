@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { fold } from '../../src/locale/fold.js';
+import { findMood, namesCrisisHelp } from '../../src/rules/mood.js';
+
+describe('words of mood', () => {
+  for (const words of [
+    'You feel depressed.',
+    'Depression can come with pain',
+    'everything seems hopeless',
+    'SUICIDAL thoughts',
+    'thoughts of ending your life',
+    'Low mood',
+    'self-harm',
+    'in Verzweiflung',
+    'Alles ist hoffnungslos.',
+    'Gedanken an Selbsttötung',
+    'gedrückte Stimmung',
+    'اكتئاب',
+    'الشعور باليأس',
+    'أفكار انتحارية',
+    'تدني المزاج',
+  ])
+    it(`are found in “${words}”`, () => expect(findMood(fold(words))).to.be.a('string'));
+
+  for (const words of ['', 'Antidepressants', 'anti-depressants', 'Antidepressiva', 'مضادات الاكتئاب', 'قياس الحرارة', 'a good mood', 'die Stimmung im Team'])
+    it(`are not found in “${words}”`, () => expect(findMood(fold(words))).to.be.undefined);
+});
+
+describe('help for a crisis', () => {
+  const names = (html: string) => {
+    const place = Object.assign(document.createElement('div'), { innerHTML: html });
+    return namesCrisisHelp(place, fold(place.textContent));
+  };
+  for (const html of [
+    '<a href="tel:+000">talk to somebody</a>',
+    '<a href="sms:000">write</a>',
+    'Call your emergency number.',
+    'a crisis line',
+    'Krisentelefon',
+    'den Notruf wählen',
+    'خط الأزمات',
+    'رقم الطوارئ',
+  ])
+    it(`is named by ${html}`, () => expect(names(html)).to.be.true);
+  for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>'])
+    it(`is not named by “${html}”`, () => expect(names(html)).to.be.false);
+});
