@@ -95,6 +95,10 @@ function noGlobals(): Plugin {
   };
 }
 
+/** What every widget needs, or nearly every, before it can work. */
+const sharedByWidgets =
+  /node_modules\/(?:lit|@lit|lit-\w+)\/|helpers\/(?:esm\/)?decorate\.js|\/src\/(?:element\/|theme\/(?:style-sheet|tokens)\.|parts\/controls|behaviors\/(?:arrival|content|copy|language|later|resize)\.|locale\/(?:fill|locale-table|match-locale|nearest-lang)\.|rules\/author-words)/;
+
 const shared: UserConfig = {
   publicDir: false,
   logLevel: 'warn',
@@ -127,7 +131,14 @@ export default defineConfig(({ mode }) => {
           sourcemap: true,
           minify: false,
           lib: { entry: { flarewell: source('loader/auto.ts') }, formats: ['es'] },
-          rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+          rollupOptions: {
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: '[name]-[hash:6].js',
+              // What several widgets need at once is one file: split by who needs what it is more files, and more bytes in all.
+              codeSplitting: { groups: [{ name: 'shared', test: sharedByWidgets }] },
+            },
+          },
         },
       };
     case 'all':

@@ -22,6 +22,7 @@ export async function lightStyles(): Promise<string> {
     }
   }
   const wrappers = names.map((name) => `fw-${name},.fw-${name},[data-fw="${name}"]`).join();
-  const css = `:where(${wrappers}){${tokens.cssText}}\n${sheets.join('\n')}`;
-  return `${transform({ filename: 'flarewell.css', minify: true, code: Buffer.from(css) }).code}\n`;
+  // One by one, since the printer orders the margins of a sheet by what it met in the sheet before.
+  const printed = [`:where(${wrappers}){${tokens.cssText}}`, ...sheets].map((css) => transform({ filename: 'flarewell.css', minify: true, code: Buffer.from(css) }).code);
+  return `${printed.join('')}\n`;
 }

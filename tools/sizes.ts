@@ -148,7 +148,7 @@ const words = chunksFrom(/src\/locale\/catalogues\/([^/]+)\.ts$/);
 for (const [locale, file] of words) row(`words: ${locale}`, [file], budgets.words);
 const accounted = new Set([...everything, ...words.values()]);
 for (const file of new Set(modules.flatMap((from) => imports.get(from)!.dynamic))) {
-  if (!accounted.has(file)) row(`later: ${file.replace(/-[\w-]{8}\.js$/, '')}`, [file]);
+  if (!accounted.has(file)) row(`later: ${file.replace(/-[\w-]{6}\.js$/, '')}`, [file]);
 }
 
 console.log(

@@ -17,7 +17,7 @@ const load = (name: string): Promise<typeof WidgetElement | void> =>
       return widget;
     },
     (error: unknown) =>
-      console.error(`[flarewell] "${name}" did not load; its plain HTML stays. Is the file reachable (CORS)? Its folder can be named: <meta name="flarewell-base" content="…">`, error),
+      console.error(`[flarewell] "${name}" did not load. This stays plain HTML. Is it reachable (CORS)? <meta name="flarewell-base" content="…">`, error),
   ));
 
 /** Options of a plain wrapper: `data-fw-mode="stacked"`, or the classes `is-mode-stacked` and `is-exclusive`. */

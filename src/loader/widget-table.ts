@@ -9,9 +9,11 @@ export interface WidgetRow {
 
 /** The one table of widgets, by name: `fw-<name>` is the tag, `data-fw="<name>"` and `class="fw-<name>"` the plain wrapper. */
 export const widgetTable: Readonly<Record<string, WidgetRow>> = {
+  'care-card': { load: async () => (await import('../widgets/care-card/care-card.js')).default, content: 'h2,h3,h4' },
   'comparison-table': {
-    load: async () => (await import('../widgets/comparison-table/comparison-table.js')).ComparisonTableElement,
+    load: async () => (await import('../widgets/comparison-table/comparison-table.js')).default,
     content: 'table',
   },
-  faq: { load: async () => (await import('../widgets/faq/faq.js')).FaqElement, content: 'details,dl,h2,h3,h4' },
+  faq: { load: async () => (await import('../widgets/faq/faq.js')).default, content: 'h2,h3,h4,details,dl' },
+  'flare-warning': { load: async () => (await import('../widgets/flare-warning/flare-warning.js')).default, content: 'h2,h3,h4' },
 };

@@ -34,7 +34,8 @@ async function pressAll(widget: Element, place: Element): Promise<void> {
     ...place.querySelectorAll<HTMLElement>(controls),
     ...widget.shadowRoot!.querySelectorAll<HTMLElement>(controls),
   ]) {
-    if (!isShown(control)) continue;
+    // A dialogue of the browser's own, which nobody answers here; test/behaviors/sheet.test.ts prints.
+    if (!isShown(control) || control.part.contains('print')) continue;
     control.focus();
     if (control instanceof HTMLSelectElement) {
       control.selectedIndex = control.length - 1;
@@ -150,7 +151,8 @@ for (const sample of samples) {
           expect(heard.errors).to.deep.equal([]);
         });
 
-        it('keeps, sends and marks nothing, whatever the reader presses', async () => {
+        it('keeps, sends and marks nothing, whatever the reader presses', async function () {
+          this.timeout(30_000);
           const place = put(html);
           const widget = await working(place, tag);
           const traces = async () => ({
@@ -162,8 +164,10 @@ for (const sample of samples) {
             caches: (await caches.keys()).length,
           });
           const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+          // What a press will need comes when the page is at rest, and before any press.
+          let asked = -1;
+          while (asked < (asked = requests().length)) await new Promise((resolve) => setTimeout(resolve, 1500));
           const before = await traces();
-          const asked = requests().length;
           await pressAll(widget, place);
           await new Promise((resolve) => setTimeout(resolve, 100));
           expect(await traces()).to.deep.equal(before);

@@ -43,14 +43,15 @@ export const goodStories = ({ stories }: Sample) => stories.filter(({ mistakes }
 export function bothForms({ name, tag, ...sample }: Sample): { form: string; html: string }[] {
   // Nothing around it that says something of its own, such as another language.
   const { html } = goodStories({ name, tag, ...sample }).find(({ html }) =>
-    html.startsWith(`<div class="${tag}" data-fw="${name}">`),
+    RegExp(`^<div class="${tag}( is-[\\w-]+)?" data-fw="${name}">`).test(html),
   )!;
   const written = document.createElement('template');
   written.innerHTML = html;
   const wrapper = written.content.querySelector(`.${tag}, [data-fw="${name}"]`)!;
+  const options = [...wrapper.classList].filter((name) => name !== tag).join(' ');
   return [
     { form: 'the plain wrapper', html },
-    { form: 'the tag', html: `<${tag}>${wrapper.innerHTML}</${tag}>` },
+    { form: 'the tag', html: `<${tag}${options && ` class="${options}"`}>${wrapper.innerHTML}</${tag}>` },
   ];
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { root } from '../../tools/run.js';
 import { openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Served, type Site } from './site.js';
 
 const withoutPdftotext = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (Debian, Ubuntu: poppler-utils)' : false;
@@ -90,6 +91,27 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
     // With the sheet the field is there at once; without, a page that was painted first waits for the reader.
     const text = (await printed(`<div class="fw-faq" data-fw="faq">${many}</div>`, { head: SHEET + TAG, before: (page) => page.getByRole('searchbox').fill('answer3') })).join();
     for (let n = 0; n < 9; n++) assert.match(text, new RegExp(`answer${n}`));
+  });
+
+  test('the ready-made flare warning is printed as a plan of one page, with room for the reader’s own words', async () => {
+    const { page } = await site.visit(pageOf(readFileSync(`${root}src/content/inomyalgia/flare-warning.html`, 'utf8'), { head: SHEET + TAG }));
+    await page.getByRole('button', { name: 'Print as a plan' }).click();
+    while (page.frames().length < 2) await page.waitForTimeout(50);
+    const view = page.frames().at(-1)!;
+    await view.waitForFunction(() => document.querySelector('main section:last-child .line'));
+    const { html, styles } = await view.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      styles: document.adoptedStyleSheets.map((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText).join('')).join(''),
+    }));
+    const paper = await page.context().newPage();
+    await paper.setContent(html.replace('</head>', `<style>${styles}</style></head>`));
+    const file = join(folder, 'plan.pdf');
+    writeFileSync(file, await paper.pdf({ preferCSSPageSize: true }));
+    await page.context().close();
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    assert.equal(pages.length, 1);
+    for (const words of ['Early signs', 'My own early signs', 'My own steps', 'Important: It may not be', 'Emergency number and crisis line']) assert.match(pages[0]!, new RegExp(words));
+    assert.doesNotMatch(pages[0]!, /Copy as text/, 'a control of the screen');
   });
 
   test('what a reader prints before touching anything is complete as well, however late the script came', async () => {

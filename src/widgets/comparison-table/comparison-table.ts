@@ -239,6 +239,8 @@ function setInherited(slot: HTMLElement, name: string, value: string): void {
   if (slot.style.getPropertyValue(name) !== value) slot.style.setProperty(name, value);
 }
 
+export default ComparisonTableElement;
+
 declare global {
   interface HTMLElementTagNameMap {
     'fw-comparison-table': ComparisonTableElement;

@@ -251,6 +251,8 @@ export class FaqElement extends WidgetElement {
   }
 }
 
+export default FaqElement;
+
 declare global {
   interface HTMLElementTagNameMap {
     'fw-faq': FaqElement;

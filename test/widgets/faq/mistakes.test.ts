@@ -32,7 +32,7 @@ const cases: [mistake: string, html: string, wrong: RegExp, mend: RegExp][] = [
   ],
   [
     'a care card that can be closed',
-    question('Why?', '<div class="fw-care-card"><h3>Call</h3><p>Now.</p></div>') + questions(1),
+    question('Why?', '<div class="fw-care-card is-level-urgent"><h3>Call</h3><p>Now.</p></div>') + questions(1),
     /care card/,
     /Move the care card out/,
   ],
@@ -80,7 +80,10 @@ describe('what an author is told', () => {
     it(`is nothing where there is nothing to mend, in ${form.name}`, async () => {
       const heard = await told(
         form.around(
-          safety.replace('At once.', '<span class="fw-care-card">Call at once.</span>') +
+          safety.replace(
+            'At once.',
+            'So:</p><div class="fw-care-card is-level-urgent"><h3>Call at once</h3></div><p>',
+          ) +
             '<h2>Questions</h2>' +
             question('Why?', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt="">') +
             question('Same?', 'a', 'id="one"') +
