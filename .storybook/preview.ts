@@ -45,6 +45,7 @@ const preview: Preview = {
           'Make it look like your site',
           'Use it in a project',
           'Translate',
+          'Content check',
           'Widgets',
           'Contributing',
           ['Architecture', 'Adding a widget', 'Anti-patterns', 'Decisions', ['All decisions', '*']],

@@ -305,7 +305,15 @@ addSorted(
 addToList(all);
 const api = 'src/index.ts';
 addSorted(api, `export { ${pascal}Element } from './widgets/${name}/${name}.js';`, /^export \{.*\/widgets\//, /^$/);
-for (const path of [table, all, api]) console.log(`  ${path} (a line in it)`);
+const checked = 'src/check/checked-widgets.ts';
+addSorted(
+  checked,
+  `import { ${camel}Mistakes, ${camel}Rules } from '../widgets/${name}/${name}.rules.js';`,
+  /^import \{.*\/widgets\//,
+  /^$/,
+);
+addSorted(checked, `  ${key}: { mistakes: ${camel}Mistakes, rules: ${camel}Rules },`, /^ {2}'?[a-z][\w-]*'?: \{/, /^\};/);
+for (const path of [table, all, api, checked]) console.log(`  ${path} (a line in it)`);
 
 if (existsSync('tools/l10n.ts')) {
   for (const command of ['extract', 'build']) {

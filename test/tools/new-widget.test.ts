@@ -38,7 +38,12 @@ describe('npm run new:widget', () => {
     'test/widgets/rest-plan/rest-plan.test.ts',
     '.changeset/new-rest-plan.md',
   ];
-  const changed = ['src/loader/widget-table.ts', 'src/loader/define-all.ts', 'src/index.ts'];
+  const changed = [
+    'src/loader/widget-table.ts',
+    'src/loader/define-all.ts',
+    'src/index.ts',
+    'src/check/checked-widgets.ts',
+  ];
 
   before(() => {
     for (const path of copied) {

@@ -1,0 +1,118 @@
+import { fill } from '../locale/fill.js';
+import { nearestLang } from '../locale/nearest-lang.js';
+import { CARE_CARD } from '../rules/author-words.js';
+import { findDose } from '../rules/doses.js';
+import { ownDecision, type Source } from '../rules/sources.js';
+import { findClaims, verbAdvice } from '../rules/verbs.js';
+import { findWording, wordingAdvice } from '../rules/wording.js';
+import { checkedWidgets } from './checked-widgets.js';
+import { nearestName } from './nearest-name.js';
+import { pageRules } from './page-rules.js';
+import { passagesOf } from './passages.js';
+
+/** Something that an author should know about a page. */
+export interface Finding {
+  /** Names the rule; a widget's own codes are told apart by `widget`. */
+  code: string;
+  /** The name of the widget that it is about, without `fw-`. */
+  widget?: string;
+  node: Element;
+  /** What is wrong, as the rest of a sentence about the widget or the node. */
+  wrong: string;
+  /** How to mend it, a sentence. */
+  mend: string;
+  /** What a rule about words rests on. */
+  source?: Source;
+  /** An error costs readers something or is untrue; advice is for the author to weigh. */
+  severity: 'error' | 'advice';
+}
+
+const names = Object.keys(checkedWidgets);
+const selectorOf = (name: string): string => `fw-${name},.fw-${name},[data-fw="${name}"]`;
+const everyWidget = names.map(selectorOf).join();
+const nameOf = (element: Element | null): string | undefined => element ? names.find((name) => element.matches(selectorOf(name))) : undefined;
+
+/** Widgets that readers act upon: there a dose, or the want of a care card, weighs more. */
+const acted = /^(care-card|flare-warning)$/;
+/** A widget's class on an element that is content itself: what its rules would look through is around it. */
+const CONTENT = /^(table|dl|details|h[1-6])$/;
+
+const pageAdvice = (code: keyof typeof pageRules, words: Record<string, string>): Pick<Finding, 'code' | 'wrong' | 'mend' | 'source'> => {
+  const { wrong, mend, source } = pageRules[code];
+  return { code, wrong: fill(wrong, words), mend: fill(mend, words), source };
+};
+
+/** What the widget's own rules find. Around a widget of the same kind stands what an engine left of a wrapper. */
+function* inWidget(holder: Element, widget: string): Generator<Finding> {
+  if (CONTENT.test(holder.localName) || holder.querySelector(selectorOf(widget))) return;
+  const { mistakes, rules } = checkedWidgets[widget]!;
+  for (const { code, node } of mistakes(holder)) {
+    const [wrong, mend] = rules[code]!;
+    yield { code, widget, node, wrong, mend, severity: 'error' };
+  }
+}
+
+/** What is found in the words of a widget, and of those within it. */
+function* inWords(holder: Element): Generator<Finding> {
+  for (const { node, words } of passagesOf(holder)) {
+    const widget = nameOf(node.closest(everyWidget))!;
+    const lang = nearestLang(node);
+    for (const { rule, words: said } of findClaims(words, lang)) {
+      const [wrong, mend] = verbAdvice(rule, said);
+      yield { code: rule.code, widget, node, wrong, mend, source: rule.source, severity: 'error' };
+    }
+    for (const { rule, words: said } of findWording(words, lang)) {
+      const [wrong, mend] = wordingAdvice(rule, said);
+      yield { code: rule.code, widget, node, wrong, mend, source: rule.source, severity: rule.severity };
+    }
+    const dose = findDose(words);
+    // A widget that knows doses itself has told of it already.
+    if (dose && !Object.keys(checkedWidgets[widget]!.rules).some((code) => code.includes('dose'))) {
+      yield { ...pageAdvice('dose', { words: dose }), widget, node, severity: acted.test(widget) ? 'error' : 'advice' };
+    }
+  }
+}
+
+/** Names that were meant to be a widget's. A class or a tag may belong to somebody else, so it has to be near one. */
+function* inNames(element: Element): Generator<Finding> {
+  const written = element.getAttribute('data-fw');
+  if (written != null && !names.includes(written)) {
+    const name = nearestName(written, names, true);
+    yield { ...pageAdvice(name ? 'misspelt' : 'unknown', { words: written, name: name ?? names.join(', ') }), node: element, severity: 'error' };
+  }
+  for (const word of [element.localName, ...(element.getAttribute('class') ?? '').split(/\s+/)]) {
+    const name = word.startsWith('fw-') && !names.includes(word.slice(3)) && nearestName(word.slice(3), names);
+    if (name) yield { ...pageAdvice('misspelt', { words: word, name: `fw-${name}` }), node: element, severity: 'error' };
+  }
+}
+
+/**
+ * Everything that the library's rules find in a page, in the order of the page: each widget's own mistakes, doses and
+ * wording in widgets, misspelt names, and whether a care card is there.
+ *
+ * `root` is the whole page, or a part that is taken for one. Pure and total: any tree gives a result, nothing is changed, no
+ * layout or script is needed, and it works on a document of linkedom as in a browser. Looks into no shadow root and no
+ * `<template>`; what stands in `<q>`, `<blockquote>` and `<cite>` is not the author's wording. A table or heading that has a widget's class
+ * itself is read for its words alone.
+ */
+export function checkPage(root: Document | Element): Finding[] {
+  const elements = [...(root.nodeType === 1 ? [root as Element] : []), ...root.querySelectorAll('*')].filter((element) => !element.closest('template'));
+  const widgets = elements.filter((element) => element.matches(everyWidget));
+  const findings: Finding[] = elements.flatMap((element) => [...inNames(element)]);
+  for (const element of widgets) {
+    findings.push(...inWidget(element, nameOf(element)!));
+    if (!widgets.some((outer) => outer !== element && outer.contains(element))) findings.push(...inWords(element));
+  }
+  const first = widgets.find((element) => acted.test(nameOf(element)!)) ?? widgets[0];
+  if (first && !widgets.some((element) => element.matches(CARE_CARD)) && !findings.some(({ code }) => code === 'no-care-card')) {
+    const widget = nameOf(first)!;
+    findings.push({ ...pageAdvice('no-care-card', {}), widget, node: first, severity: acted.test(widget) ? 'error' : 'advice' });
+  }
+  const place = new Map(elements.map((element, index) => [element, index]));
+  return findings.sort((one, other) => (place.get(one.node) ?? 0) - (place.get(other.node) ?? 0));
+}
+
+/** A finding as one line: what it is about, what is wrong, how to mend it, and what the rule rests on. */
+export function told({ widget, node, wrong, mend, source }: Finding): string {
+  return `<${widget ? `fw-${widget}` : node.localName}> ${wrong} ${mend}${source && source !== ownDecision ? ` (${source.name})` : ''}`;
+}

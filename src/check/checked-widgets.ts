@@ -1,0 +1,19 @@
+import type { Advice, Mistake } from '../rules/mistake.js';
+import { careCardMistakes, careCardRules } from '../widgets/care-card/care-card.rules.js';
+import { comparisonMistakes, comparisonRules } from '../widgets/comparison-table/comparison-table.rules.js';
+import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
+import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
+
+export interface CheckedWidget {
+  /** What the author should mend in an element that holds such a widget's content. Total and pure. */
+  mistakes: (holder: Element) => Mistake[];
+  rules: Readonly<Record<string, Advice>>;
+}
+
+/** Every widget by name, with its own rules: the loader's table, for those who check. */
+export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
+  'care-card': { mistakes: careCardMistakes, rules: careCardRules },
+  'comparison-table': { mistakes: comparisonMistakes, rules: comparisonRules },
+  faq: { mistakes: faqMistakes, rules: faqRules },
+  'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
+};
