@@ -91,6 +91,8 @@ export class ${pascal}Element extends WidgetElement {
   }
 }
 
+export default ${pascal}Element;
+
 declare global {
   interface HTMLElementTagNameMap {
     'fw-${name}': ${pascal}Element;
@@ -293,7 +295,7 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 const table = 'src/loader/widget-table.ts';
-const row = `  ${key}: { load: async () => (await import('../widgets/${name}/${name}.js')).${pascal}Element, content: 'h2,h3,h4' },`;
+const row = `  ${key}: { load: async () => (await import('../widgets/${name}/${name}.js')).default, content: 'h2,h3,h4' },`;
 addSorted(table, row, /^ {2}'?[a-z][\w-]*'?: \{/, /^\};/);
 const all = 'src/loader/define-all.ts';
 addSorted(
