@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { CARE_CARD } from '../rules/author-words.js';
+import { careCards, treesAround } from '../rules/care-cards.js';
 import type { ContentController } from './content.js';
 
 /**
@@ -22,7 +22,7 @@ export class CareCardController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const root of this.#roots()) this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
+    for (const tree of treesAround(this.#content.holder)) this.#observer.observe(tree, { subtree: true, childList: true });
     this.#look();
   }
 
@@ -30,13 +30,8 @@ export class CareCardController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  *#roots(): Generator<ParentNode & Node> {
-    for (let root: Node | undefined = this.#content.root; root; root = (root as ShadowRoot).host?.getRootNode()) yield root as ParentNode & Node;
-  }
-
   #look(): void {
-    let card: Element | undefined;
-    for (const root of this.#roots()) card ??= Array.prototype.find.call(root.querySelectorAll(CARE_CARD), (found: Element) => found.textContent!.trim()) as Element | undefined;
+    const [card] = careCards(this.#content.holder);
     if (card === this.card) return;
     this.card = card;
     this.#host.requestUpdate();

@@ -48,7 +48,9 @@ export class SheetController implements ReactiveController {
       view!.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
       view!.focus();
       view!.print();
-    } catch {}
+    } catch {
+      // What refuses to print, or to be written to, has not printed.
+    }
     if (!printed) frame.remove();
     return printed;
   }

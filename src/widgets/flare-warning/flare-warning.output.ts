@@ -115,41 +115,41 @@ export function flarePlan(sections: readonly FlareSection[], important: (heading
 export const planStyles = [
   sheetStyles,
   css`
-  /* One page holds three lists and the lines. */
-  body {
-    font-size: 11pt;
-    line-height: 1.25;
-  }
+    /* One page holds three lists and the lines. */
+    body {
+      font-size: 11pt;
+      line-height: 1.25;
+    }
 
-  h2 {
-    font-size: 12.5pt;
-    margin-block-end: 1mm;
-  }
+    h2 {
+      font-size: 12.5pt;
+      margin-block-end: 1mm;
+    }
 
-  section {
-    margin-block-end: 3mm;
-  }
+    section {
+      margin-block-end: 3mm;
+    }
 
-  .apart {
-    border: 2pt solid;
-    padding: 2mm 4mm;
-    break-inside: avoid;
-  }
+    .apart {
+      border: 2pt solid;
+      padding: 2mm 4mm;
+      break-inside: avoid;
+    }
 
-  h2 {
-    break-after: avoid;
-  }
+    h2 {
+      break-after: avoid;
+    }
 
-  p {
-    margin-block: 1mm;
-  }
+    p {
+      margin-block: 1mm;
+    }
 
-  .own {
-    font-weight: 600;
-  }
+    .own {
+      font-weight: 600;
+    }
 
-  .deep {
-    margin-inline-start: 6mm;
-  }
-`,
+    .deep {
+      margin-inline-start: 6mm;
+    }
+  `,
 ];

@@ -1,11 +1,11 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
 import { fold } from '../../locale/fold.js';
 import { wordsOf } from '../../rules/author-words.js';
+import { careCards } from '../../rules/care-cards.js';
 import { findDose } from '../../rules/doses.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
 import { findMood, namesCrisisHelp } from '../../rules/mood.js';
 import { listIn, PARTS, readFlare } from './flare-warning.reader.js';
-import { careCards } from './flare-warning.suspect.js';
 import { partByWords } from './flare-warning.words.js';
 
 /** What is an author's mistake in a flare warning, with the mend. Reasons and sources: `stories/docs/flare-warning.mdx`. */

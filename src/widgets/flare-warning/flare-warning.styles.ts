@@ -12,7 +12,6 @@ export const flareWarningStyles = css`
     align-items: center;
     min-block-size: var(--_target);
     color: inherit;
-    font-weight: 600;
     text-decoration: underline;
   }
 `;

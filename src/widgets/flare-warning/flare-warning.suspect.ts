@@ -1,4 +1,4 @@
-import { CARE_CARD } from '../../rules/author-words.js';
+import { careCards } from '../../rules/care-cards.js';
 import { lacksPart, listIn, type FlareSection } from './flare-warning.reader.js';
 
 /**
@@ -7,11 +7,6 @@ import { lacksPart, listIn, type FlareSection } from './flare-warning.reader.js'
  */
 const SUSPECT =
   /\p{N}|m[gl]\b|milli|tablet|pill|[ck]aps|drop|tropf|puff|spoon|löffel|قرص|حب|كبسول|ملعق|depr|hopel|suic|despair|low mood|harm|to die|ending|end (?:my|yo|th|it|li)|hoffn|verzw|suiz|selbst|niederg|gedr|lebensm|mehr leben|اكتئ|انتحار|يأس|ياس|قنوط|الأمل|الامل|النفس|مزاج/iu;
-
-/** The care cards of the page, or of the shadow root, in which the author's nodes stand. */
-export function careCards(holder: Element): Element[] {
-  return [...(holder.getRootNode() as ParentNode).querySelectorAll(CARE_CARD)];
-}
 
 /** Whether there may be an author's mistake; what it is, if any, the rules tell. */
 export function looksMistaken(holder: Element, sections: readonly FlareSection[]): boolean {

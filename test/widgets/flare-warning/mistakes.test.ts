@@ -40,6 +40,10 @@ describe('what an author should mend in a flare warning', () => {
       expect(told(warning(list('rest', `or<ul><li>${dose}</li></ul>`), card())), dose).to.deep.equal(['dose li']);
   });
 
+  it('does not take a card without words for help', () => {
+    expect(told(warning(list('stiffness'), '<fw-care-card> </fw-care-card>'))).to.deep.equal(['no-care-card div']);
+  });
+
   it('takes a crisis line in the warning or in any card of the page', () => {
     const mood = list('you feel hopeless');
     expect(told(warning(mood, card()))).to.deep.equal(['mood-without-crisis-line li']);
