@@ -1,0 +1,46 @@
+/** Where the browser says that its storage is, so that it can be put back. */
+const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+
+afterEach(() => {
+  if (own) Object.defineProperty(window, 'localStorage', own);
+  else Reflect.deleteProperty(window, 'localStorage');
+});
+
+/** Until the end of the test, this is what the page gets when it asks for `localStorage`. */
+export function storageIs(get: () => unknown): void {
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+}
+
+/**
+ * A device of the test's own, which other tests do not share: `faults` replace single methods of its storage. `kept` is
+ * what is on it, for the test to look at and to put things there.
+ */
+export function device(
+  faults: Partial<Record<'getItem' | 'setItem' | 'removeItem', (...words: string[]) => unknown>> = {},
+): Map<string, string> {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+    ...faults,
+  };
+  storageIs(() => storage);
+  return kept;
+}
+
+/** Throws the way an engine does when there is no room. */
+export function noRoom(): never {
+  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+}
+
+/** Throws the way a sandboxed frame does. */
+export function refused(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+}
+
+/** What another tab does to the device, as this page hears of it. */
+export function elsewhere(change: () => void, key: string | null): void {
+  change();
+  window.dispatchEvent(new StorageEvent('storage', { key }));
+}
