@@ -4,6 +4,7 @@ import { LitElement, css, html } from 'lit';
 import { LanguageController } from '../../src/behaviors/language.js';
 import { SheetController } from '../../src/behaviors/sheet.js';
 import { fixture } from '../support/fixture.js';
+import { whenFramed } from '../support/framed.js';
 
 class TestPlan extends LitElement {
   readonly l10n = new LanguageController(this);
@@ -20,26 +21,18 @@ const styles = [css`p { color: rgb(1, 2, 3); }`];
 /** Prints in a browser whose dialogue the test stands in for, and tells what would have been on paper. */
 async function printed(plan: TestPlan, dialogue: (view: Window) => void) {
   const paper = { title: '', words: '', lang: '', color: '', frames: 0 };
-  const watch = new MutationObserver(() => {
-    const frame = plan.renderRoot.querySelector('iframe');
-    if (!frame) return;
-    const stand = () => {
-      const view = frame.contentWindow!;
-      view.print = () => {
-        const { title, body, documentElement } = view.document;
-        Object.assign(paper, { title, words: body.innerText.replace(/\s+/g, ' '), lang: documentElement.lang, color: view.getComputedStyle(body.querySelector('p')!).color, frames: window.length });
-        dialogue(view);
-      };
+  const stop = whenFramed(plan.renderRoot, (view) => {
+    view.print = () => {
+      const { title, body, documentElement } = view.document;
+      Object.assign(paper, { title, words: body.innerText.replace(/\s+/g, ' '), lang: documentElement.lang, color: view.getComputedStyle(body.querySelector('p')!).color, frames: window.length });
+      dialogue(view);
     };
-    stand();
-    frame.addEventListener('load', stand);
   });
-  watch.observe(plan.renderRoot, { childList: true });
   const frames = window.length;
   const done = plan.sheet.print('My plan', html`<p>Rest first.</p>`, plan.l10n, styles);
   // The frame is there at once, and is stood in for before it prints.
   const result = await done;
-  watch.disconnect();
+  stop();
   return { ...paper, frames: paper.frames - frames, result };
 }
 

@@ -1,6 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 
 import { CopyController } from '../../behaviors/copy.js';
+import { goToCard } from '../../behaviors/go-to-card.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { SheetController } from '../../behaviors/sheet.js';
@@ -57,17 +58,11 @@ export class FlareTakeaway {
     return withoutHelp(this.#l10n);
   }
 
-  /** Not by following the link, because the address of the page would then tell others who get it what was pressed. */
+  /** A link that is opened elsewhere is followed as it is. */
   goTo(card: HTMLElement, event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    for (let around = card.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
-    if (!card.hasAttribute('tabindex')) {
-      card.tabIndex = -1;
-      card.addEventListener('blur', () => card.removeAttribute('tabindex'), { once: true });
-    }
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ behavior: 'instant' });
+    goToCard(card);
   }
 
   #copyText = (): void => {
