@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { minifyTemplates } from './tools/minify-templates.ts';
+import { numberMessages } from './tools/number-messages.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -124,7 +125,7 @@ export default defineConfig(({ mode }) => {
     case 'cdn':
       return {
         ...shared,
-        plugins: [...shared.plugins!, standIns(), noGlobals(), classicEntry(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url)), standIns(), noGlobals(), classicEntry(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
@@ -144,7 +145,7 @@ export default defineConfig(({ mode }) => {
     case 'all':
       return {
         ...shared,
-        plugins: [...shared.plugins!, standIns(), noGlobals(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url)), standIns(), noGlobals(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
