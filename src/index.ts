@@ -4,3 +4,4 @@ export { ComparisonReadingEvent, ComparisonTableElement } from './widgets/compar
 export type { ReadingMode } from './widgets/comparison-table/comparison-table.reader.js';
 export { FaqElement, FaqToggleEvent } from './widgets/faq/faq.js';
 export { FlareWarningElement } from './widgets/flare-warning/flare-warning.js';
+export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Copies text to the clipboard, and says so. Where there is none (an `http:` page, a sandboxed frame, a refused permission)
@@ -8,11 +8,11 @@ export class CopyController implements ReactiveController {
   /** The text that could not be copied, to be shown for selecting; empty when there is none. */
   uncopied = '';
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
   readonly #say: (words: string) => void;
 
   /** `say` announces in the widget's live region. */
-  constructor(host: LitElement, say: (words: string) => void) {
+  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }, say: (words: string) => void) {
     this.#host = host;
     this.#say = say;
     host.addController(this);

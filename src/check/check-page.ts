@@ -33,7 +33,7 @@ const everyWidget = names.map(selectorOf).join();
 const nameOf = (element: Element | null): string | undefined => element ? names.find((name) => element.matches(selectorOf(name))) : undefined;
 
 /** Widgets that readers act upon: there a dose, or the want of a care card, weighs more. */
-const acted = /^(care-card|flare-warning)$/;
+const acted = /^(care-card|flare-warning|symptom-checklist)$/;
 /** A widget's class on an element that is content itself: what its rules would look through is around it. */
 const CONTENT = /^(table|dl|details|h[1-6])$/;
 

@@ -3,6 +3,7 @@ import { careCardMistakes, careCardRules } from '../widgets/care-card/care-card.
 import { comparisonMistakes, comparisonRules } from '../widgets/comparison-table/comparison-table.rules.js';
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
+import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
 
 export interface CheckedWidget {
   /** What the author should mend in an element that holds such a widget's content. Total and pure. */
@@ -16,4 +17,5 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   'comparison-table': { mistakes: comparisonMistakes, rules: comparisonRules },
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
+  'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
 };

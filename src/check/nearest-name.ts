@@ -4,6 +4,7 @@ const otherNames: Readonly<Record<string, string>> = {
   alert: 'care-card',
   callout: 'care-card',
   card: 'care-card',
+  checklist: 'symptom-checklist',
   comparison: 'comparison-table',
   details: 'faq',
   emergency: 'care-card',
@@ -11,6 +12,8 @@ const otherNames: Readonly<Record<string, string>> = {
   flare: 'flare-warning',
   'flare-plan': 'flare-warning',
   questions: 'faq',
+  'symptom-list': 'symptom-checklist',
+  symptoms: 'symptom-checklist',
   table: 'comparison-table',
   'warning-card': 'flare-warning',
 };

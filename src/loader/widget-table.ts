@@ -16,4 +16,8 @@ export const widgetTable: Readonly<Record<string, WidgetRow>> = {
   },
   faq: { load: async () => (await import('../widgets/faq/faq.js')).default, content: 'h2,h3,h4,details,dl' },
   'flare-warning': { load: async () => (await import('../widgets/flare-warning/flare-warning.js')).default, content: 'h2,h3,h4' },
+  'symptom-checklist': {
+    load: async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
+    content: 'h2,h3,h4,ul,ol,dl',
+  },
 };

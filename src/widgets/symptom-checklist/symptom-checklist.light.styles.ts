@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Styles for the author's own list. Also built into flarewell.css, so nothing in them may need a script. */
+export const symptomChecklistLightStyles = css`
+  :where(fw-symptom-checklist, .fw-symptom-checklist, [data-fw='symptom-checklist']) {
+    display: block;
+
+    & li {
+      padding-block: 0.2em;
+      overflow-wrap: break-word;
+    }
+
+    & :is(li, dd) > small:last-child {
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.9em;
+    }
+
+    & dt {
+      margin-block: 0.8em 0.2em;
+      font-weight: 600;
+    }
+
+    & :is(ul:has(> li > input, > li > label > input), .contains-task-list, .task-list) {
+      padding-inline-start: 0;
+      list-style: none;
+    }
+
+    /*
+     * What is ticked in an article is nobody's answer, and the boxes of a task list take none. They stay as they are to
+     * be read, and do not look as if they could be pressed.
+     */
+    & li input[type='checkbox'] {
+      opacity: 1;
+      margin-inline: 0 0.4em;
+      pointer-events: none;
+      accent-color: currentColor;
+    }
+
+    & .fw-source {
+      color: var(--_quiet);
+      font-size: 0.9em;
+    }
+
+    @media print {
+      & :is(h2, h3, h4, h5, h6, dt) {
+        break-after: avoid;
+      }
+
+      & :is(li, dd) {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

@@ -1,0 +1,121 @@
+import { tellAuthor } from '../../behaviors/mistakes.js';
+import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
+import { careCards } from '../../rules/care-cards.js';
+import type { Advice, Mistake } from '../../rules/mistake.js';
+import { readSymptomChecklist } from './symptom-checklist.reader.js';
+
+/** What is an author's mistake in a symptom checklist, with the mend. */
+export const symptomChecklistRules: Record<string, Advice> = {
+  'no-list': ['holds no list.', 'Write the symptoms as a list: <h3>Muscles</h3><ul><li>stiff in the morning</li></ul>.'],
+  'no-symptom': ['has a list without words.', 'Write each symptom into an <li>.'],
+  'no-heading': ['has several groups, one of them without a heading.', 'Write a heading before each list.'],
+  'same-symptom': ['has the same symptom twice in a group.', 'Take one of them out, or change its words.'],
+  'no-care-card': [
+    'stands on a page without a care card, so readers are not offered to make a list of their own.',
+    'Write when to get help, before the list: <div class="fw-care-card" data-fw="care-card" data-fw-level="urgent"><h3>Call … if …</h3>…</div>.',
+  ],
+  'care-card-inside': [
+    'holds the care card of the page, which would go out of sight with the list, so readers are not offered to make a list of their own.',
+    'Move the care card out, and put it before the list.',
+  ],
+  'red-flag': [
+    'offers something to tick that may need help at once.',
+    'Move it to the care card: a reader who ticks it must not go on to the next one.',
+  ],
+  instrument: [
+    'names a questionnaire that is scored.',
+    'Describe what people notice in words of your own: such questionnaires have owners, and a score is for a clinician to read.',
+  ],
+};
+
+/**
+ * Words that belong in a care card and are not to be ticked. What public guidance names as signs to get help for at once,
+ * as in the care cards of the ready-made content: of the heart, the brain, the spinal cord, the muscles, infection, and
+ * of danger to oneself. It finds what is often written, not everything; an author who is told in vain loses nothing.
+ */
+export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /chest pains?|pains? in (the|my|your) chest|(tight|pressure).{0,20}chest/i,
+    /(trouble|difficulty|problems|struggl\w+|hard|unable|cannot|can't|can’t) (to |with )?breath/i,
+    /short(ness)? of breath|breathless/i,
+    /suicid|(end|ending|take|taking) (my|your|their|one's) (own )?life|kill(ing)? (my|your)self|(do not|don't|don’t|not) want(ing)? to live/i,
+    /self-harm|harm(ing)? (my|your|one)self/i,
+    /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w+).{0,25}(bladder|bowel)/i,
+    /(numb\w*|no feeling).{0,30}(between|groin|saddle|genital|bottom)/i,
+    /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|face.{0,20}droop|droop\w*.{0,15}face/i,
+    /slurred|(trouble|difficulty) (with )?speak/i,
+    /(dark|brown|red|cola|tea)\S*.{0,12}urine|blood in/i,
+    /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w* (up )?blood|(unexplained|unwanted|sudden) weight loss/i,
+  ],
+  de: [
+    /brustschmerz|schmerz\w* in der brust|(druck|enge)\S*.{0,20}brust/i,
+    /atemnot|(keine|kaum|schlecht|schwer) luft|(schwer|probleme?).{0,15}atmen/i,
+    /suizid|selbstmord|(das|mein|sein) leben (zu )?(nehmen|beenden)|nicht mehr leben/i,
+    /selbstverletz|selbst (zu )?verletz/i,
+    /(blasen?|darm|stuhl)\S*.{0,25}(kontroll|halten|stör)|(kontrolle|probleme).{0,20}(blase|darm)/i,
+    /taub\S*.{0,30}(zwischen|schritt|genital|gesäß)/i,
+    /plötzlich\S*.{0,20}(schwäche|taub|lähmung)|mundwinkel/i,
+    /(plötzlich|verwaschen)\S*.{0,20}spr[ae]ch/i,
+    /(dunkl|braun|rot)\S*.{0,10}urin|blut im|blut husten/i,
+    /(steif\S*.{0,12}nacken|nackensteif).{0,25}fieber|fieber.{0,25}(steif\S*.{0,12}nacken|nackensteif)|gewichtsverlust/i,
+  ],
+  ar: [
+    /(ألم|آلام|ضغط|ضيق)( في)? الصدر/,
+    /(ضيق|صعوبة)( في)? التنفس/,
+    /انتحار|(إنهاء|انهاء) (حيات|الحياة)|(إيذاء|ايذاء) النفس/,
+    /(التحكم|السيطرة).{0,12}(البول|التبول|البراز|التبرز|المثانة|الأمعاء)/,
+    /(خدر|تنميل).{0,25}(بين|العجان|الفخذين|الساقين)/,
+    /ضعف مفاجئ|(تدلي|ارتخاء).{0,8}الوجه|صعوبة.{0,5}الكلام/,
+    /بول داكن|دم في|سعال.{0,5}دم/,
+    /(حمى|حرارة).{0,25}الرقبة|(فقدان|نقص).{0,5}الوزن/,
+  ],
+};
+
+/**
+ * Questionnaires that end in a score. Their wording is protected (the FIQ may not be reworded without its owners' leave)
+ * and their cut-offs are for clinicians.
+ */
+const instrument =
+  /\b(FIQR?|WPI|SSS|PHQ-?\d*|GAD-?\d+|HADS|BDI|BPI|SF-36|EQ-5D|PROMIS)\b|Impact Questionnaire|Widespread Pain Index|Symptom Severity (Scale|Score)|Pain Inventory|Wong-Baker/;
+
+/** The items that a reader could tick: not those that are headings of a list, nor those of a care card. */
+const itemsOf = (holder: Element): Element[] =>
+  [...holder.querySelectorAll('li,dd')].filter((item) => !item.querySelector('li,dd') && !item.closest(CARE_CARD));
+
+/** What the author should mend in a symptom checklist. Total and pure, like the reader. */
+export function symptomChecklistMistakes(holder: Element): Mistake[] {
+  const { groups } = readSymptomChecklist(holder.children);
+  const mistakes: Mistake[] = [];
+  const tell = (code: string, wrong: unknown, node = holder): void => void (wrong && mistakes.push({ code, node }));
+  if (!groups.length) {
+    const list = holder.querySelector('ul,ol,dl,menu');
+    tell(list ? 'no-symptom' : 'no-list', list ?? holder.textContent!.trim(), list ?? holder);
+    return mistakes;
+  }
+  const items = itemsOf(holder);
+  const flags = Object.values(redFlags).flat();
+  tell('no-heading', groups.length > 1 && groups.some(({ heading }) => !heading));
+  const told = groups.flatMap(({ heading, symptoms }) => [heading, ...symptoms.flatMap(({ words, note }) => [words, note])]);
+  tell('instrument', told.some((words) => instrument.test(words)));
+  for (const { symptoms } of groups) {
+    const seen = new Set<string>();
+    for (const { words } of symptoms) {
+      const same = words.toLowerCase();
+      tell('same-symptom', seen.has(same), items.findLast((item) => wordsOf(item, true).toLowerCase().startsWith(same)));
+      seen.add(same);
+    }
+  }
+  for (const item of items) {
+    const words = wordsOf(item, true);
+    tell('red-flag', flags.some((flag) => flag.test(words)), item);
+  }
+  const cards = careCards(holder);
+  tell('no-care-card', !cards.length);
+  tell('care-card-inside', cards.length && cards.every((card) => holder.contains(card)));
+  return mistakes;
+}
+
+/** Tells the author what to mend in a symptom checklist. */
+export function checkSymptomChecklist(host: Element, holder: Element): void {
+  tellAuthor(host, symptomChecklistMistakes(holder), symptomChecklistRules);
+}

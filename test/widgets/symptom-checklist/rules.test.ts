@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { symptomChecklistMistakes, symptomChecklistRules } from '../../../src/widgets/symptom-checklist/symptom-checklist.rules.js';
+import { looksMistaken } from '../../../src/widgets/symptom-checklist/symptom-checklist.suspect.js';
+import * as stories from '../../../stories/widgets/symptom-checklist.stories.js';
+import type { WidgetStory } from '../../../stories/widgets/story.js';
+import { put } from '../../support/fixture.js';
+
+const holderIn = (html: string) => put(html).querySelector('.fw-symptom-checklist')!;
+const codes = (html: string) => symptomChecklistMistakes(holderIn(html)).map(({ code }) => code);
+const withCard = (item: string) =>
+  `<div class="fw-care-card"><h3>Call if</h3></div><div class="fw-symptom-checklist"><ul><li>Tired</li><li>${item}</li></ul></div>`;
+
+describe('what an author of a checklist is told', () => {
+  const all = Object.entries(stories).filter(([name]) => name !== 'default') as [string, WidgetStory][];
+  for (const [name, { parameters }] of all) {
+    it(`is ${parameters.mistakes?.join(', ') ?? 'nothing'} in the story ${name}`, () => {
+      expect(codes(parameters.html)).to.deep.equal(parameters.mistakes ?? []);
+      // Whether there is a care card the widget sees by itself.
+      if (parameters.mistakes?.some((code) => !code.includes('care-card'))) expect(looksMistaken(holderIn(parameters.html))).to.be.true;
+    });
+  }
+
+  it('is shown in a story for each mistake there is', () => {
+    const shown = all.flatMap(([, { parameters }]) => parameters.mistakes ?? []);
+    expect(shown.sort()).to.deep.equal(Object.keys(symptomChecklistRules).sort());
+  });
+
+  for (const item of [
+    'Chest pain', 'Trouble breathing', 'Suicidal thoughts', 'Thoughts of ending my life', 'Wanting to harm yourself',
+    'Loss of bladder control', 'Numbness between the legs', 'Sudden weakness', 'Slurred speech', 'Dark urine',
+    'Fever with a stiff neck', 'Unexplained weight loss', 'Schmerzen in der Brust', 'Atemnot', 'Gedanken an Suizid',
+    'Die Blase nicht halten können', 'Taubheit zwischen den Beinen', 'Plötzliche Lähmung', 'Dunkler Urin',
+    'Fieber und steifer Nacken', 'ألم في الصدر', 'ضيق في التنفس', 'أفكار انتحارية', 'فقدان التحكم في البول',
+    'خدر بين الساقين', 'ضعف مفاجئ', 'بول داكن',
+  ]) {
+    it(`is that “${item}” belongs in the care card`, () => {
+      const holder = holderIn(withCard(item));
+      expect(looksMistaken(holder)).to.be.true;
+      const [mistake, more] = symptomChecklistMistakes(holder);
+      expect([mistake!.code, mistake!.node.textContent, more]).to.deep.equal(['red-flag', item, undefined]);
+    });
+  }
+
+  for (const item of ['Stiff neck', 'Low mood', 'Numb fingers', 'Rückenschmerzen', 'ألم في الظهر']) {
+    it(`is nothing of “${item}”`, () => expect(codes(withCard(item))).to.deep.equal([]));
+  }
+});
