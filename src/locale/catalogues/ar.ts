@@ -57,7 +57,7 @@ export default {
   'symptom-checklist.file': 'حفظ في ملف',
   'symptom-checklist.full': 'لا توجد مساحة لها على هذا الجهاز.',
   'symptom-checklist.help': 'متى تطلب المساعدة',
-  'symptom-checklist.how': 'ضع علامة على ما لاحظته. ما تتركه يُعدّ غير مسجَّل. تبقى قائمتك في هذه الصفحة: لا يُرسَل شيء، وتزول عند إغلاق الصفحة.',
+  'symptom-checklist.how': 'ضع علامة على ما لاحظته. ما تتركه يُعدّ غير مسجَّل. تبقى قائمتك في هذه الصفحة ولا يُرسَل شيء. وتزول عند إغلاق الصفحة، إلا إذا احتفظت بها.',
   'symptom-checklist.how-long': 'منذ متى؟',
   'symptom-checklist.how-often': 'كم مرة؟',
   'symptom-checklist.keep': 'الاحتفاظ بقائمتي على هذا الجهاز',

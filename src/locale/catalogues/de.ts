@@ -57,7 +57,7 @@ export default {
   'symptom-checklist.file': 'Als Datei speichern',
   'symptom-checklist.full': 'Auf diesem Gerät ist kein Platz dafür.',
   'symptom-checklist.help': 'Wann Sie Hilfe brauchen',
-  'symptom-checklist.how': 'Kreuzen Sie an, was Sie bemerkt haben. Was Sie auslassen, gilt als nicht erfasst. Ihre Liste bleibt auf dieser Seite: Nichts wird gesendet, und sie ist weg, wenn die Seite geschlossen wird.',
+  'symptom-checklist.how': 'Kreuzen Sie an, was Sie bemerkt haben. Was Sie auslassen, gilt als nicht erfasst. Ihre Liste bleibt auf dieser Seite, und nichts wird gesendet. Sie ist weg, wenn die Seite geschlossen wird, außer Sie bewahren sie auf.',
   'symptom-checklist.how-long': 'Seit wann?',
   'symptom-checklist.how-often': 'Wie oft?',
   'symptom-checklist.keep': 'Meine Liste auf diesem Gerät aufbewahren',

@@ -15,6 +15,15 @@ export const symptomFormStyles = css`
     margin-block: 0.5em;
   }
 
+  .controls {
+    gap: 0.5em 0.75em;
+    margin-block: 0.75em;
+  }
+
+  button {
+    padding-block: 0.4em;
+  }
+
   fieldset {
     min-inline-size: 0;
     margin: 0 0 1em;
@@ -33,6 +42,7 @@ export const symptomFormStyles = css`
     gap: 0 0.7em;
     align-items: center;
     min-block-size: var(--_target);
+    padding-block: 0.15em;
     overflow-wrap: anywhere;
     cursor: pointer;
   }
@@ -57,8 +67,8 @@ export const symptomFormStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+    margin-block: 0.4em 0.8em;
     margin-inline-start: 0.7em;
-    margin-block-end: 0.6em;
     border-inline-start: 2px solid var(--_line);
     padding-inline-start: 1.5em;
   }
@@ -66,6 +76,11 @@ export const symptomFormStyles = css`
   .details label {
     flex-direction: column;
     align-items: stretch;
+    min-inline-size: 0;
+  }
+
+  .details :is(select, input) {
+    inline-size: 100%;
   }
 
   .keeping {

@@ -4,9 +4,11 @@ import { ClosedRoom } from '../../behaviors/closed-room.js';
 import { goToCard } from '../../behaviors/go-to-card.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
+import { nearestLang } from '../../locale/nearest-lang.js';
 import { controlStyles } from '../../parts/controls.js';
 import { unrecorded } from '../../parts/unrecorded.js';
-import { lastingWords, NOTE_LENGTH, oftenWords, type Answers, type Ticked } from './symptom-checklist.answers.js';
+import type { Answers, Ticked } from './symptom-checklist.answers.js';
+import { detailsOf } from './symptom-checklist.details.js';
 import { symptomFormStyles } from './symptom-checklist.form.styles.js';
 import { listPurpose, listTitle } from './symptom-checklist.output.js';
 import { readSymptomChecklist, symptomsIn, type Symptom, type SymptomChecklist, type SymptomGroup } from './symptom-checklist.reader.js';
@@ -107,7 +109,7 @@ export class SymptomForm {
       <div id="title" class="title" role="heading" aria-level=${this.#level} tabindex="-1">${listTitle(this.#l10n)}</div>
       <p><strong>${listPurpose(this.#l10n)}</strong></p>
       <p>
-        ${msg('Tick what you have noticed. What you leave out counts as not recorded. Your list stays on this page: nothing is sent, and it is gone when the page is closed.', {
+        ${msg('Tick what you have noticed. What you leave out counts as not recorded. Your list stays on this page, and nothing is sent. It is gone when the page is closed, unless you keep it.', {
           id: 'symptom-checklist.how',
           desc: 'Above the boxes to tick. What a reader does, and that nothing of it goes anywhere.',
         })}
@@ -137,8 +139,11 @@ export class SymptomForm {
   }
 
   #group(group: SymptomGroup, at: number): TemplateResult {
-    return html`<fieldset ?hidden=${this.#alone !== undefined && this.#alone !== at}>
-      <legend tabindex="-1">${group.heading || this.#l10n.msg('What I have noticed', { id: 'symptom-checklist.unnamed', desc: 'Above boxes to tick, where the author gave the list no heading. Max 50 characters.' })}</legend>
+    const { locale, dir, msg } = this.#l10n;
+    const holder = this.#options.holder();
+    // The author's words are in the author's language, which need not be one of ours.
+    return html`<fieldset tabindex="-1" lang=${nearestLang(holder) || locale} dir=${getComputedStyle(holder).direction || dir} ?hidden=${this.#alone !== undefined && this.#alone !== at}>
+      <legend>${group.heading || msg('What I have noticed', { id: 'symptom-checklist.unnamed', desc: 'Above boxes to tick, where the author gave the list no heading. Max 50 characters.' })}</legend>
       ${symptomsIn(group).map(
         ({ words, note }) =>
           html`<div class="row"><label><input type="checkbox" autocomplete="off"><span>${words}${note ? html` <small>${note}</small>` : ''}</span></label></div>`,
@@ -172,32 +177,8 @@ export class SymptomForm {
     let details = row.querySelector<HTMLElement>('.details');
     if (ticked) {
       details ??= row.appendChild(Object.assign(document.createElement('div'), { className: 'details' }));
-      render(this.#details(this.#rows.get(box)!, ticked), details);
+      render(detailsOf(this.#rows.get(box)!, ticked, this.#options.notes(), this.#l10n), details);
     } else details?.remove();
-  }
-
-  #details({ words }: Symptom, { lasting, often, note }: Ticked): TemplateResult {
-    const { msg } = this.#l10n;
-    const choice = (name: string, label: string, choices: Record<string, string>, chosen: string | undefined): TemplateResult => html`<label>
-      ${label}
-      <select name=${name} autocomplete="off">
-        <option value="">${msg('not recorded', { id: 'symptom-checklist.not-recorded', desc: 'Safety words. First choice under “How long?” and “How often?”: nothing was said. Max 30 characters.' })}</option>
-        ${Object.entries(choices).map(([code, words]) => html`<option value=${code} .selected=${code === chosen}>${words}</option>`)}
-      </select>
-    </label>`;
-    return html`<div role="group" aria-label=${words}>
-      ${choice('lasting', msg('How long?', { id: 'symptom-checklist.how-long', desc: 'Below a symptom that was ticked: for how long the reader has had it. Max 25 characters.' }), lastingWords(this.#l10n), lasting)}
-      ${choice('often', msg('How often?', { id: 'symptom-checklist.how-often', desc: 'Below a symptom that was ticked. Max 25 characters.' }), oftenWords(this.#l10n), often)}
-      ${
-        // Some browsers send what is typed away to have its spelling checked.
-        this.#options.notes()
-          ? html`<label>
-              ${msg('In my own words', { id: 'symptom-checklist.note', desc: 'Above a text field below a symptom that was ticked. Max 40 characters.' })}
-              <input type="text" maxlength=${NOTE_LENGTH} autocomplete="off" spellcheck="false" .value=${note ?? ''}>
-            </label>`
-          : ''
-      }
-    </div>`;
   }
 
   /** The symptom in whose row something happened. */
@@ -245,6 +226,6 @@ export class SymptomForm {
     this.#alone! += by;
     this.#room.requestUpdate();
     await this.#room.updateComplete;
-    this.#room.renderRoot.querySelector<HTMLElement>('fieldset:not([hidden]) legend')?.focus();
+    this.#room.renderRoot.querySelector<HTMLElement>('fieldset:not([hidden])')?.focus();
   }
 }

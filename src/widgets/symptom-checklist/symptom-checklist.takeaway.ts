@@ -69,7 +69,7 @@ export class ListTakeaway {
     const { msg } = this.#l10n;
     return html`
       <div class="controls">
-        <button type="button" part="print" @click=${this.#print}>${msg('Print my list', { id: 'symptom-checklist.print', desc: 'Button below the form. Max 30 characters.' })}</button>
+        <button type="button" id="print" @click=${this.#print}>${msg('Print my list', { id: 'symptom-checklist.print', desc: 'Button below the form. Max 30 characters.' })}</button>
         <button type="button" @click=${this.#copyText}>${msg('Copy as text', { id: 'symptom-checklist.copy', desc: 'Button below the form. Max 25 characters.' })}</button>
         <button type="button" @click=${this.#saveText}>${msg('Save as a file', { id: 'symptom-checklist.file', desc: 'Button below the form: the list becomes a text file among the downloads of the browser. Max 25 characters.' })}</button>
         ${this.fhir

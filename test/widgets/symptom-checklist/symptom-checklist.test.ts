@@ -188,7 +188,7 @@ describe('a symptom checklist', () => {
     expect(shown()).to.deep.equal(['Muscles']);
     await opened.press('Next group');
     expect(shown()).to.deep.equal(['Sleep']);
-    expect(opened.root.activeElement?.textContent!.trim()).to.equal('Sleep');
+    expect(opened.root.activeElement?.querySelector('legend')?.textContent!.trim()).to.equal('Sleep');
     expect(opened.button('Next group')).to.be.undefined;
     await opened.press('Previous group');
     expect(shown()).to.deep.equal(['Muscles']);
