@@ -48,10 +48,14 @@ export function bothForms({ name, tag, ...sample }: Sample): { form: string; htm
   const written = document.createElement('template');
   written.innerHTML = html;
   const wrapper = written.content.querySelector(`.${tag}, [data-fw="${name}"]`)!;
+  const inTag = document.createElement(tag);
   const options = [...wrapper.classList].filter((name) => name !== tag).join(' ');
+  if (options) inTag.className = options;
+  inTag.innerHTML = wrapper.innerHTML;
+  wrapper.replaceWith(inTag);
   return [
     { form: 'the plain wrapper', html },
-    { form: 'the tag', html: `<${tag}${options && ` class="${options}"`}>${wrapper.innerHTML}</${tag}>` },
+    { form: 'the tag', html: written.innerHTML },
   ];
 }
 
