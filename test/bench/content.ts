@@ -43,6 +43,24 @@ export function wrapped(widget: Widget, html: string): string {
   return `<div class="fw-${widget}" data-fw="${widget}">\n${html}\n</div>`;
 }
 
+const complaints = ['Stiff after rest', 'Sore at a light touch', 'Cramps without effort', 'Waking up tired', 'Trouble falling asleep', 'A short temper'];
+
+/** A checklist in groups of twenty, with the care card without which there is no form. */
+export function checklist(count: number): string {
+  const card = '<div class="fw-care-card" data-fw="care-card" data-fw-level="urgent"><h3>Call if you cannot stand</h3><ul><li>at once</li></ul></div>';
+  return `${card}<div class="fw-symptom-checklist" data-fw="symptom-checklist">${inGroups(count, (heading, items) => `<h3>${heading}</h3><ul>${items.map((words) => `<li>${words}</li>`).join('')}</ul>`)}</div>`;
+}
+
+/** The same as native fieldsets, for a page that shows them when a button is pressed. */
+export function fieldsets(count: number): string {
+  return inGroups(count, (heading, items) => `<fieldset><legend>${heading}</legend>${items.map((words) => `<div><label><input type="checkbox"> ${words}</label></div>`).join('')}</fieldset>`);
+}
+
+function inGroups(count: number, group: (heading: string, items: string[]) => string): string {
+  const items = repeated(complaints, count).map((words, n) => `${words} (${n + 1})`);
+  return Array.from({ length: Math.ceil(count / 20) }, (_, n) => group(`Group ${n + 1}`, items.slice(20 * n, 20 * n + 20))).join('');
+}
+
 const paragraph =
   '<p>Pain that lasts changes a day long before it has a name. This page collects what can be said with some certainty, what is only said, and what to ask. It is read in pieces, on a phone, by people who are tired.</p>';
 

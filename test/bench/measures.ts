@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
-import { authored, wrapped, type Widget } from './content.js';
+import { authored, checklist, fieldsets, wrapped, type Widget } from './content.js';
 import { columns, type Column } from './pages.js';
 
 const inPage = readFileSync(fileURLToPath(new URL('in-page.js', import.meta.url)), 'utf8');
@@ -132,6 +132,31 @@ export function append(
     if (openCount !== count)
       throw new Error(`${openCount} of ${count} questions are open in ${columns[column].title}.`);
     return { ...sample, ...named('open one', minus(opened, before)), ...named('open all', minus(all, opened)) };
+  });
+}
+
+/** The list of symptoms gives way to a form with as many boxes, of which then some are ticked. */
+export function form(browser: Browser, origin: string, column: Column, count: number): Promise<Sample> {
+  return visit(browser, desk, async (visit) => {
+    const { page, cost, call } = visit;
+    await page.goto(`${origin}/${column}/place`, { waitUntil: 'load' });
+    await call(`prepare(${JSON.stringify(checklist(count))})`);
+    await call('append()');
+    await done(visit, columns[column].title);
+    for (let patience = 10; !(await call<boolean>('formReady()')); patience--) {
+      if (!patience) throw new Error(`${columns[column].title} offers no form.`);
+      await page.waitForTimeout(600);
+    }
+    await call(`settle(${LATE})`);
+    const start = await cost();
+    await call(`showBoxes(${JSON.stringify(fieldsets(count))})`);
+    await call('settle()');
+    const shown = await cost();
+    const boxes = await call<number>('boxCount()');
+    if (boxes !== count) throw new Error(`${boxes} of ${count} boxes are there in ${columns[column].title}.`);
+    await call('tickSome(10)');
+    await call('settle()');
+    return { ...named('show', minus(shown, start)), ...named('tick', minus(await cost(), shown)) };
   });
 }
 

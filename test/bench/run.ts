@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only load,append,heap,shift] [--widget faq] [--n 1000] [--rounds N] [--profile]`: the built files
+ * `npm run bench [-- --only load,append,form,heap,shift] [--widget faq] [--n 1000] [--rounds N] [--profile]`: the built files
  * against native HTML.
  *
  * Every figure is a ratio within this run: native HTML is measured before and after the others in each round, the order
@@ -23,7 +23,7 @@ import { chromiumPath, quietChromium } from '../../tools/browsers.js';
 import { root } from '../../tools/run.js';
 import type { Widget } from './content.js';
 import { figure, growthExponent, type Figure } from './figures.js';
-import { append, heap, load, profileAppend, profileLoad, shift, type Sample } from './measures.js';
+import { append, form, heap, load, profileAppend, profileLoad, shift, type Sample } from './measures.js';
 import { columns, serve, type Column, type Server } from './pages.js';
 import { runPeers } from './peers.js';
 
@@ -72,7 +72,7 @@ async function interleaved(
 function ratios(what: string, rounds: Rounds, name: string, atMost?: number): void {
   const of: Line['of'] = {};
   for (const column of compared) {
-    of[column] = figure(rounds[column].map((sample, round) => sample[name]! / rounds.native[round]![name]!));
+    if (rounds[column].length) of[column] = figure(rounds[column].map((sample, round) => sample[name]! / rounds.native[round]![name]!));
   }
   lines.push({ what, atMost, unit: '×', of });
 }
@@ -134,6 +134,15 @@ async function measureAppend(browser: Browser, { origin }: Server, rounds: numbe
       of: Object.fromEntries(exponents),
     });
   }
+}
+
+async function measureForm(browser: Browser, { origin }: Server, rounds: number): Promise<void> {
+  const count = 1000;
+  const taken = await interleaved(rounds, (column) => form(browser, origin, column, count), ['again', 'ours']);
+  ratios(`show ${count} boxes in place of a list`, taken, 'show all', 1.8);
+  ratios(`tick one of ${count}`, taken, 'tick all', 1.3);
+  partsOf(`show ${count} boxes in place of a list`, taken, 'show');
+  partsOf(`tick one of ${count}`, taken, 'tick');
 }
 
 async function measureHeap(browser: Browser, { origin }: Server, rounds: number): Promise<void> {
@@ -261,6 +270,7 @@ async function main(): Promise<void> {
   const steps: Record<string, () => Promise<void>> = {
     load: () => measureLoad(browser, server, rounds(9)),
     append: () => measureAppend(browser, server, rounds(5)),
+    form: () => measureForm(browser, server, rounds(5)),
     heap: () => measureHeap(browser, server, rounds(3)),
     shift: () => measureShift(browser, rounds(1)),
   };

@@ -37,6 +37,14 @@ export const symptomFormStyles = css`
     font-weight: 700;
   }
 
+  /* A long list lays out and paints what is in sight; the outline of a box needs room inside. */
+  .rows {
+    contain-intrinsic-block-size: auto 30em;
+    content-visibility: auto;
+    padding-inline: 0.3em;
+    margin-inline: -0.3em;
+  }
+
   label {
     display: flex;
     gap: 0 0.7em;

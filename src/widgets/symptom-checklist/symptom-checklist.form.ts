@@ -144,10 +144,12 @@ export class SymptomForm {
     // The author's words are in the author's language, which need not be one of ours.
     return html`<fieldset tabindex="-1" lang=${nearestLang(holder) || locale} dir=${getComputedStyle(holder).direction || dir} ?hidden=${this.#alone !== undefined && this.#alone !== at}>
       <legend>${group.heading || msg('What I have noticed', { id: 'symptom-checklist.unnamed', desc: 'Above boxes to tick, where the author gave the list no heading. Max 50 characters.' })}</legend>
-      ${symptomsIn(group).map(
-        ({ words, note }) =>
-          html`<div class="row"><label><input type="checkbox" autocomplete="off"><span>${words}${note ? html` <small>${note}</small>` : ''}</span></label></div>`,
-      )}
+      <div class="rows">
+        ${symptomsIn(group).map(
+          ({ words, note }) =>
+            html`<div class="row"><label><input type="checkbox" autocomplete="off"><span>${words}${note ? html` <small>${note}</small>` : ''}</span></label></div>`,
+        )}
+      </div>
     </fieldset>`;
   }
 
