@@ -31,6 +31,11 @@ const budgets = {
     bytes: 2_000,
     reason: 'a widget that only shows must not cost a page more than a small icon',
   },
+  form: {
+    bytes: 4_000,
+    ceiling: 7_250,
+    reason: 'a checklist with its form, which arrives before any press, must not weigh more than a photograph of one',
+  },
   words: {
     bytes: 1_500,
     reason: "a reader's language must not weigh more than a widget",
@@ -142,6 +147,9 @@ row('shared by widgets, with the loader', [...everything].filter(isShared));
 for (const [name, files] of fetched) {
   const own = [...files].filter((file) => !isShared(file));
   row(`${name} over what is shared`, own, interactive[name] ? undefined : budgets.further);
+}
+for (const [name, form] of chunksFrom(/src\/widgets\/([^/]+)\/\1\.form\.ts$/)) {
+  row(`${name} with its form`, [...withImports(form, new Set(fetched.get(name)))].filter((file) => !isShared(file)), budgets.form);
 }
 for (const file of ['flarewell.js', 'flarewell.all.js', 'flarewell.css']) row(file, [file]);
 const words = chunksFrom(/src\/locale\/catalogues\/([^/]+)\.ts$/);

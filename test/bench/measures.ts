@@ -154,9 +154,12 @@ export function form(browser: Browser, origin: string, column: Column, count: nu
     const shown = await cost();
     const boxes = await call<number>('boxCount()');
     if (boxes !== count) throw new Error(`${boxes} of ${count} boxes are there in ${columns[column].title}.`);
+    await call('scrollToBoxes()');
+    await call(`settle(${LATE})`);
+    const there = await cost();
     await call('tickSome(10)');
     await call('settle()');
-    return { ...named('show', minus(shown, start)), ...named('tick', minus(await cost(), shown)) };
+    return { ...named('show', minus(shown, start)), ...named('tick', minus(await cost(), there)) };
   });
 }
 
