@@ -33,7 +33,7 @@ const budgets = {
   },
   form: {
     bytes: 4_000,
-    ceiling: 7_250,
+    ceiling: 9_350,
     reason: 'a checklist with its form, which arrives before any press, must not weigh more than a photograph of one',
   },
   words: {
@@ -53,7 +53,7 @@ interface Imports {
   dynamic: string[];
 }
 
-/** What a built file imports; the one tag names its chunks as `import(base + './chunk.js')`. */
+/** What a built file imports; the one tag names its chunks as `import(base + 'chunk.js')`. */
 function importsOf(code: string): Imports {
   const found: Imports = { static: [], dynamic: [] };
   const strings = (node: ts.Node): string[] =>
