@@ -64,6 +64,27 @@ export const NoneOfThese: WidgetStory = {
 /** With `notes`, a reader may write words of their own. What that means stands in the documentation. */
 export const Notes: WidgetStory = { parameters: { html: page(muscles, ' data-fw-notes') } };
 
+/** The form, as after a press on “Make my list”. */
+export const Form: WidgetStory = {
+  name: 'The form',
+  parameters: { html: page(`${muscles}\n${sleep}`, ' data-fw-fhir') },
+  async play({ canvasElement }) {
+    const wrapper = (canvasElement as HTMLElement).querySelector('.fw-symptom-checklist, fw-symptom-checklist');
+    // The button is there when the page is at rest; with scripts off it never is.
+    for (let patience = 40; wrapper && patience > 0; patience--) {
+      const root = wrapper.shadowRoot?.querySelector('fw-symptom-checklist')?.shadowRoot ?? wrapper.shadowRoot;
+      const button = root?.querySelector<HTMLElement>('[part=make-list]:not([hidden])');
+      if (button) return button.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  },
+};
+
+const content = await fetch(new URL('../../src/content/inomyalgia/symptom-checklist.html', import.meta.url));
+
+/** What the article lists, ready to be pasted. The care card is here because no checklist should stand without one. */
+export const ReadyMade: WidgetStory = { name: 'Ready-made for the article', parameters: { html: `${pasted(card)}\n${await content.text()}` } };
+
 const mistake = (code: string, html: string): WidgetStory['parameters'] => ({ mistakes: [code], html });
 
 /** Without a care card on the page the list stays a list. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/run.js';
-import { openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Served, type Site } from './site.js';
+import { KEEPS_CLOSED_ROOTS, openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Served, type Site } from './site.js';
 
 const withoutPdftotext = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (Debian, Ubuntu: poppler-utils)' : false;
 
@@ -93,9 +93,8 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
     for (let n = 0; n < 9; n++) assert.match(text, new RegExp(`answer${n}`));
   });
 
-  test('the ready-made flare warning is printed as a plan of one page, with room for the reader’s own words', async () => {
-    const { page } = await site.visit(pageOf(readFileSync(`${root}src/content/inomyalgia/flare-warning.html`, 'utf8'), { head: SHEET + TAG }));
-    await page.getByRole('button', { name: 'Print as a plan' }).click();
+  /** The pages of a sheet that a widget has sent to the printer, from the frame in which it stands. */
+  async function sheetOf(page: Page): Promise<string[]> {
     while (page.frames().length < 2) await page.waitForTimeout(50);
     const view = page.frames().at(-1)!;
     await view.waitForFunction(() => document.querySelector('main section:last-child .line'));
@@ -105,13 +104,41 @@ describe('On paper', { skip: withoutChromium || withoutPdftotext, timeout: 1_200
     }));
     const paper = await page.context().newPage();
     await paper.setContent(html.replace('</head>', `<style>${styles}</style></head>`));
-    const file = join(folder, 'plan.pdf');
+    const file = join(folder, `${Math.random()}.pdf`);
     writeFileSync(file, await paper.pdf({ preferCSSPageSize: true }));
     await page.context().close();
-    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+  }
+  const readyMade = (name: string): string => readFileSync(`${root}src/content/inomyalgia/${name}.html`, 'utf8');
+
+  test('the ready-made flare warning is printed as a plan of one page, with room for the reader’s own words', async () => {
+    const { page } = await site.visit(pageOf(readyMade('flare-warning'), { head: SHEET + TAG }));
+    await page.getByRole('button', { name: 'Print as a plan' }).click();
+    const pages = await sheetOf(page);
     assert.equal(pages.length, 1);
     for (const words of ['Early signs', 'My own early signs', 'My own steps', 'Important: It may not be', 'Emergency number and crisis line']) assert.match(pages[0]!, new RegExp(words));
     assert.doesNotMatch(pages[0]!, /Copy as text/, 'a control of the screen');
+  });
+
+  test('the reader’s list is printed by itself, on one page even where everything is ticked, and says what it is not', async () => {
+    const { page } = await site.visit(pageOf(readyMade('care-card') + readyMade('symptom-checklist'), { head: KEEPS_CLOSED_ROOTS + SHEET + TAG }));
+    await page.getByRole('button', { name: 'Make my list' }).click();
+    await page.waitForFunction(() => closedRoots.some((root) => root.querySelector('.row')));
+    await page.evaluate(() => {
+      const [room] = closedRoots;
+      for (const box of room!.querySelectorAll<HTMLElement>('.row input')) box.click();
+      for (const select of room!.querySelectorAll('select')) {
+        select.selectedIndex = 4;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      room!.querySelector<HTMLElement>('#print')!.click();
+    });
+    const pages = await sheetOf(page);
+    assert.equal(pages.length, 1);
+    for (const words of ['My list for an appointment', 'It is not a diagnosis', 'Waking up tired – for a year or longer; all the time', 'What is not on this list was not recorded', 'What else I want to say or ask']) {
+      assert.match(pages[0]!.replace(/\s+/g, ' '), new RegExp(words));
+    }
+    assert.doesNotMatch(pages[0]!, /The article|Clear my list|How long|\d %/);
   });
 
   test('what a reader prints before touching anything is complete as well, however late the script came', async () => {

@@ -13,6 +13,14 @@ export const withoutChromium = chromiumPath() ? false : 'Chromium is not install
 export const TAG = '<script src="/cdn/flarewell.js" defer></script>';
 export const SHEET = '<link rel="stylesheet" href="/cdn/flarewell.css">';
 
+declare global {
+  var closedRoots: ShadowRoot[];
+}
+
+/** For the head of a page, before our script: a page that keeps the closed roots for the test. */
+export const KEEPS_CLOSED_ROOTS =
+  '<script>closedRoots = []; { const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (how) { const root = attachShadow.call(this, how); if (how.mode === "closed") closedRoots.push(root); return root; }; }</script>';
+
 /** A whole page around an author's HTML. */
 export function pageOf(body: string, { head = TAG, lang = 'en' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head><body>${body}</body></html>`;

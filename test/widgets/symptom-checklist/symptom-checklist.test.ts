@@ -3,7 +3,7 @@ import { SymptomChecklistElement } from '../../../src/widgets/symptom-checklist/
 import { closedRootIn } from '../../support/closed-roots.js';
 import { listenToConsole } from '../../support/console.js';
 import { device, elsewhere, noRoom, refused, storageIs } from '../../support/device.js';
-import { click, press, type } from '../../support/engine.js';
+import { axTree, click, press, type } from '../../support/engine.js';
 import { put } from '../../support/fixture.js';
 import { whenFramed } from '../../support/framed.js';
 import { settled, until } from '../../support/settled.js';
@@ -275,6 +275,35 @@ describe('a symptom checklist', () => {
     const around = place.querySelector('form')!;
     expect([...new FormData(around)]).to.deep.equal([]);
     expect(around.elements).to.have.length(0);
+  });
+});
+
+describe('a checklist for a screen reader', () => {
+  const told = async () => (await axTree()).map(({ role, name, props }) => [role, name.replace(/\s+/g, ' ').trim(), props.checked ?? ''].filter(Boolean).join(' '));
+
+  it('has its title, its groups, its boxes with their states, and the questions of a ticked one by name', async () => {
+    const opened = await form();
+    opened.tick('Stiff');
+    await settled(opened.widget);
+    const words = await told();
+    expect(words).to.include.members([
+      'heading My list for an appointment',
+      'group Muscles',
+      'group Sleep',
+      'checkbox Stiff after rest true',
+      'checkbox Sore at a touch false',
+      'group Stiff after rest',
+    ]);
+    expect(words.some((word) => /^combobox How long\?/i.test(word)), words.join('\n')).to.be.true;
+    expect(words.some((word) => /%|\d+ of \d+/.test(word))).to.be.false;
+  });
+
+  it('tells recorders of reading sessions, inside the root, to look away', async () => {
+    const { root } = await form();
+    const marked = root.firstElementChild!;
+    for (const name of ['rr-block', 'ph-no-capture', 'sentry-block', 'fs-exclude', 'dd-privacy-hidden']) expect(marked.classList.contains(name), name).to.be.true;
+    for (const name of ['data-hj-suppress', 'data-private', 'data-clarity-mask', 'data-dd-privacy', 'data-openreplay-hidden']) expect(marked.hasAttribute(name), name).to.be.true;
+    expect([...root.children].filter((child) => child !== marked && child.localName !== 'style')).to.deep.equal([]);
   });
 });
 
