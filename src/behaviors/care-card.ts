@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { careCards, treesAround } from '../rules/care-cards.js';
+import { careCards, mostSevereFirst, treesAround } from '../rules/care-cards.js';
 import type { ContentController } from './content.js';
 
 /**
- * The page's care card as the author wrote it, upgraded or not: the first with words in it, in the tree of the author's
- * nodes or in one around it. Follows it as it comes and goes, and re-renders the host when it is another.
+ * The page's care cards as their author wrote them, upgraded or not: those with words in them, in the tree of the author's
+ * nodes or in one around it, the most severe first. Follows them as they come and go, and re-renders the host then.
  */
 export class CareCardController implements ReactiveController {
-  /** The card; undefined while the page has none. */
-  card: Element | undefined;
+  cards: readonly Element[] = [];
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #content: ContentController;
@@ -19,6 +18,11 @@ export class CareCardController implements ReactiveController {
     this.#host = host;
     this.#content = content;
     host.addController(this);
+  }
+
+  /** The most severe card; undefined while the page has none. */
+  get card(): Element | undefined {
+    return this.cards[0];
   }
 
   hostConnected(): void {
@@ -31,9 +35,9 @@ export class CareCardController implements ReactiveController {
   }
 
   #look(): void {
-    const [card] = careCards(this.#content.holder);
-    if (card === this.card) return;
-    this.card = card;
+    const cards = mostSevereFirst(careCards(this.#content.holder));
+    if (cards.length === this.cards.length && cards.every((card, at) => card === this.cards[at])) return;
+    this.cards = cards;
     this.#host.requestUpdate();
   }
 }

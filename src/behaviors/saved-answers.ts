@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { canStore, eraseRecord, readRecord, watchRecord, writeRecord } from '../storage/records.js';
+import { canStore, eraseRecord, readRecord, sweepRecords, watchRecord, writeRecord } from '../storage/records.js';
 
 export interface SavedAnswersOptions<Data> {
   /** Names the record: the same for the same list on the same page, another for every other. It never holds an answer. */
@@ -67,7 +67,10 @@ export class SavedAnswersController<Data> implements ReactiveController {
 
   /** What was kept here earlier, if the reader had switched that on and it has not expired. */
   restore(): Data | undefined {
-    this.#key = this.#options.key();
+    sweepRecords();
+    const key = this.#options.key();
+    if (key !== this.#key) this.hostDisconnected();
+    this.#key = key;
     return this.#do(() => this.#read());
   }
 

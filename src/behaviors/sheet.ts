@@ -2,6 +2,7 @@ import { render, type CSSResult, type ReactiveController, type ReactiveControlle
 
 import { styleSheetFor } from '../theme/style-sheet.js';
 import type { LanguageController } from './language.js';
+import { unrecorded } from './unrecorded.js';
 
 /**
  * Prints one sheet and nothing of the page around it. The sheet stands for so long in a frame in the host's shadow root:
@@ -29,6 +30,12 @@ export class SheetController implements ReactiveController {
     const frame = (this.#frame = document.createElement('iframe'));
     frame.tabIndex = -1;
     frame.ariaHidden = 'true';
+    frame.className = unrecorded;
+    const focused = (this.#host.renderRoot.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const done = (): void => {
+      frame.remove();
+      focused?.focus({ preventScroll: true });
+    };
     // Above the window, where it makes nothing scroll; a frame that is not displayed would print nothing.
     frame.style.cssText = 'position: fixed; inset: auto auto 100% 0; inline-size: 210mm; block-size: 297mm; border: 0';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -39,19 +46,19 @@ export class SheetController implements ReactiveController {
     let printed = false;
     try {
       page!.title = title;
-      Object.assign(page!.documentElement, { lang: locale, dir });
+      Object.assign(page!.documentElement, { lang: locale, dir, className: unrecorded });
       page!.adoptedStyleSheets = styles.map((each) => styleSheetFor(each, page!));
       page!.body.append(Object.assign(page!.createElement('h1'), { textContent: title }));
       render(sheet, page!.body.appendChild(page!.createElement('main')));
       view!.addEventListener('beforeprint', () => (printed = true));
       // Not at once: some browsers are still at it.
-      view!.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+      view!.addEventListener('afterprint', () => setTimeout(done));
       view!.focus();
       view!.print();
     } catch {
       // What refuses to print, or to be written to, has not printed.
     }
-    if (!printed) frame.remove();
+    if (!printed) done();
     return printed;
   }
 }

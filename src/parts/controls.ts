@@ -99,9 +99,9 @@ export const controlStyles = css`
 export function uncopiedText(copy: CopyController, l10n: LanguageController): TemplateResult | string {
   return copy.uncopied
     ? html`<label class="uncopied">
-        ${l10n.msg('Could not be copied. Select this text to copy it yourself.', {
+        ${l10n.msg('That did not work here. Select this text to copy it yourself.', {
           id: 'copy.by-hand',
-          desc: 'Above a text field that appears when the browser refuses to copy. The reader selects its text and copies it by hand.',
+          desc: 'Above a text field that appears when the browser refuses to copy, to print or to save. The reader selects its text and copies it by hand.',
         })}
         <textarea readonly rows="4" .value=${copy.uncopied} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
       </label>`

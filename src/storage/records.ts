@@ -84,6 +84,22 @@ export function writeRecord(key: string, data: unknown, days: number): Written {
   return 'written';
 }
 
+/**
+ * Erases every record of the library whose end has passed, whichever list or page it belongs to: nobody may ever ask for it
+ * again. Called where the library reads anyway, so that the end is the next visit to any such page of the site.
+ */
+export function sweepRecords(): void {
+  try {
+    const kept = storage()!;
+    const names = Array.from({ length: kept.length }, (_, at) => kept.key(at)!);
+    for (const name of names) {
+      if (name.startsWith(PREFIX) && parseRecord(kept.getItem(name)!)?.until! <= Date.now()) eraseRecord(name.slice(PREFIX.length));
+    }
+  } catch {
+    // What cannot be looked at cannot be swept.
+  }
+}
+
 /** Erases what was kept under `key`, of whichever version, and answers whether nothing is left. */
 export function eraseRecord(key: string): boolean {
   try {

@@ -33,8 +33,9 @@ const checklist: SymptomChecklist = {
     { id: 'group', heading: '', symptoms: [{ id: 'tired', words: 'Tired', note: '' }] },
   ],
 };
+const labels = { lasting: 'How long?', often: 'How often?', note: 'In my own words' };
 const respond = (answers: [string, SymptomAnswer][], of = checklist, language = 'en') =>
-  questionnaireResponse(of, new Map(answers), { authored, language });
+  questionnaireResponse(of, new Map(answers), { authored, language, about: ['A list & no diagnosis.'], labels });
 
 const itemsIn = (items: ResponseItem[] = []): ResponseItem[] =>
   items.flatMap((item) => [item, ...itemsIn(item.item), ...(item.answer ?? []).flatMap((answer) => itemsIn(answer.item))]);
@@ -50,6 +51,7 @@ describe('the list as a FHIR QuestionnaireResponse', () => {
     assert.deepEqual(response, {
       resourceType: 'QuestionnaireResponse',
       language: 'en',
+      text: { status: 'additional', div: '<div xmlns="http://www.w3.org/1999/xhtml"><p>A list &#38; no diagnosis.</p></div>' },
       status: 'completed',
       item: [
         {
@@ -63,8 +65,8 @@ describe('the list as a FHIR QuestionnaireResponse', () => {
                 {
                   valueBoolean: true,
                   item: [
-                    { linkId: 'muscles-stiff/lasting', answer: [{ valueString: 'for months' }] },
-                    { linkId: 'muscles-stiff/often', answer: [{ valueString: 'on most days' }] },
+                    { linkId: 'muscles-stiff/lasting', text: 'How long?', answer: [{ valueString: 'for months' }] },
+                    { linkId: 'muscles-stiff/often', text: 'How often?', answer: [{ valueString: 'on most days' }] },
                   ],
                 },
               ],
@@ -74,7 +76,7 @@ describe('the list as a FHIR QuestionnaireResponse', () => {
         {
           linkId: 'tired',
           text: 'Tired',
-          answer: [{ valueBoolean: true, item: [{ linkId: 'tired/note', answer: [{ valueString: 'since spring' }] }] }],
+          answer: [{ valueBoolean: true, item: [{ linkId: 'tired/note', text: 'In my own words', answer: [{ valueString: 'since spring' }] }] }],
         },
       ],
     });

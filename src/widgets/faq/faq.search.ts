@@ -4,7 +4,7 @@ import type { LanguageController } from '../../behaviors/language.js';
 import { fill } from '../../locale/fill.js';
 import { fold } from '../../locale/fold.js';
 import { formatNumber } from '../../locale/format.js';
-import { unrecorded } from '../../parts/unrecorded.js';
+import { unrecorded } from '../../behaviors/unrecorded.js';
 import { readFaq } from './faq.reader.js';
 
 /** Narrows a long list to the questions that hold the reader's words. Loaded with a list that is long enough for it. */

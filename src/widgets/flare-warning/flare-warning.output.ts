@@ -27,7 +27,10 @@ function linesIn({ body }: FlareSection): Line[] {
       const name = node.nodeName.toLowerCase();
       if (node.nodeType === 3) words += node.nodeValue;
       else if (name === 'br') words += ' ';
-      else if (name === 'img') words += (node as Element).getAttribute('alt') ?? '';
+      else if (name === 'a' && /^(?:tel|sms):/.test((node as Element).getAttribute('href') ?? '') && !/\d/.test(node.textContent!)) {
+        // On paper nobody can follow a link, and need the number most.
+        words += `${node.textContent} (${(node as Element).getAttribute('href')!.replace(/^\w+:|[?;].*/g, '')})`;
+      } else if (name === 'img') words += (node as Element).getAttribute('alt') ?? '';
       else if (BLOCK.test(name)) {
         close(depth);
         const inner = depth + Number(name === 'li');
@@ -41,22 +44,28 @@ function linesIn({ body }: FlareSection): Line[] {
   return lines;
 }
 
-/** The flare warning as plain text, in the author's order and words. Pure. */
-export function flareText(sections: readonly FlareSection[]): string {
+/** The flare warning as plain text, in the author's order and words. `important` as in `flarePlan`. Pure. */
+export function flareText(sections: readonly FlareSection[], important: (heading: Element) => string = () => ''): string {
   const blocks = sections.map((section) =>
-    [section.heading && wordsOf(section.heading, true), ...linesIn(section).map(({ words, depth }) => (depth ? `${'  '.repeat(depth - 1)}- ${words}` : words))]
+    [section.heading && `${section.name === 'not-a-flare' ? important(section.heading) : ''} ${wordsOf(section.heading, true)}`.trim(), ...linesIn(section).map(({ words, depth }) => (depth ? `${'  '.repeat(depth - 1)}- ${words}` : words))]
       .filter(Boolean)
       .join('\n'),
   );
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** What to do where a plan ends, and where the page that told more is not at hand. */
+export function inDoubt({ msg }: LanguageController): string {
+  return msg('If something is new or different, or you are worried, ask a doctor or pharmacist. In an emergency, call your local emergency number.', {
+    id: 'flare-warning.in-doubt',
+    desc: 'Safety words. At the end of a flare warning on paper, and on pages that do not tell when to get help. To the reader, in plain words.',
+  });
+}
+
 /** Shown in place of the way to a care card. */
-export function withoutHelp({ msg }: LanguageController): string {
-  return msg(
-    'This page does not say when to get help. If something is new or different, or you are worried, ask a doctor or pharmacist. In an emergency, call your local emergency number.',
-    { id: 'flare-warning.no-help', desc: 'Shown at the end of a flare warning where the page has no part that tells when to get help. To the reader, in plain words.' },
-  );
+export function withoutHelp(l10n: LanguageController): string {
+  const missing = l10n.msg('This page does not say when to get help.', { id: 'flare-warning.no-help', desc: 'At the end of a flare warning where the page has no part that tells when to get help. Another sentence follows.' });
+  return `${missing} ${inDoubt(l10n)}`;
 }
 
 /** Said where the browser refused to print. */
@@ -89,7 +98,8 @@ function paper(lines: readonly Line[]): unknown[] {
  * The sheet that a reader prints: what the author wrote, then ruled lines to write by hand. Nothing can be typed into it, and
  * nothing of it is kept. `important` gives the word before a heading of the third part.
  */
-export function flarePlan(sections: readonly FlareSection[], important: (heading: Element) => string, { msg }: LanguageController): TemplateResult {
+export function flarePlan(sections: readonly FlareSection[], important: (heading: Element) => string, l10n: LanguageController): TemplateResult {
+  const { msg } = l10n;
   const own: Partial<Record<FlarePartName, string>> = {
     signs: msg('My own early signs', { id: 'flare-warning.own-signs', desc: 'On the printed plan, above lines on which the reader writes by hand. Max 40 characters.' }),
     actions: msg('My own steps', { id: 'flare-warning.own-steps', desc: 'On the printed plan, above lines on which the reader writes by hand what to do in a flare. Max 40 characters.' }),
@@ -108,7 +118,7 @@ export function flarePlan(sections: readonly FlareSection[], important: (heading
         ${ownWords ? html`<p class="own">${ownWords}</p>${writingLines(3)}` : ''}
       </section>`;
     })}
-    <section>${phones.map((phone) => html`<p class="own line">${phone}</p>`)}</section>`;
+    <section><p class="doubt">${inDoubt(l10n)}</p>${phones.map((phone) => html`<p class="own line">${phone}</p>`)}</section>`;
 }
 
 /** How the plan differs from other sheets. */
@@ -144,7 +154,8 @@ export const planStyles = [
       margin-block: 1mm;
     }
 
-    .own {
+    .own,
+    .doubt {
       font-weight: 600;
     }
 

@@ -6,7 +6,7 @@ import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { SheetController } from '../../behaviors/sheet.js';
 import { uncopiedText } from '../../parts/controls.js';
-import { flarePlan, flareText, notPrinted, planStyles, planTitle, withoutHelp } from './flare-warning.output.js';
+import { flarePlan, flareText, inDoubt, notPrinted, planStyles, planTitle, withoutHelp } from './flare-warning.output.js';
 import type { FlareSection } from './flare-warning.reader.js';
 import { looksMistaken } from './flare-warning.suspect.js';
 
@@ -67,7 +67,7 @@ export class FlareTakeaway {
 
   #copyText = (): void => {
     const copied = this.#l10n.msg('Copied', { id: 'flare-warning.copied', desc: 'Announced after a flare warning was copied.' });
-    void this.#copy.copy(flareText(this.#source.sections()), copied);
+    void this.#copy.copy(`${flareText(this.#source.sections(), this.#source.important)}\n${inDoubt(this.#l10n)}\n`, copied);
   };
 
   #print = async (): Promise<void> => {

@@ -39,6 +39,24 @@ export function parseAnswers(value: unknown): KeptAnswers | undefined {
   return kept;
 }
 
+/**
+ * "None of these" and one of these cannot both be meant. Takes out what was said earlier, and gives it back; `groups` name
+ * which ids exclude which.
+ */
+export function withoutContradictions(answers: Answers, groups: readonly { symptoms: readonly { id: string }[]; none?: { id: string } }[]): KeptAnswers {
+  const withdrawn: KeptAnswers = [];
+  for (const { symptoms, none } of groups) {
+    const others = symptoms.map(({ id }) => id).filter((id) => answers.has(id));
+    if (!none || !answers.has(none.id) || !others.length) continue;
+    const last = [...answers.keys()].findLast((id) => id === none.id || others.includes(id));
+    for (const id of last === none.id ? others : [none.id]) {
+      withdrawn.push([id, answers.get(id)!]);
+      answers.delete(id);
+    }
+  }
+  return withdrawn;
+}
+
 /** Each way to say how long, in words, in the order of the choice. */
 export function lastingWords({ msg }: LanguageController): Record<Lasting, string> {
   return {
@@ -57,4 +75,16 @@ export function oftenWords({ msg }: LanguageController): Record<Often, string> {
     daily: msg('every day', { id: 'symptom-checklist.daily', desc: 'As symptom-checklist.sometimes. Max 40 characters.' }),
     always: msg('all the time', { id: 'symptom-checklist.always', desc: 'As symptom-checklist.sometimes. Max 40 characters.' }),
   };
+}
+
+export function howLong({ msg }: LanguageController): string {
+  return msg('How long?', { id: 'symptom-checklist.how-long', desc: 'Below a symptom that was ticked: for how long the reader has had it. Max 25 characters.' });
+}
+
+export function howOften({ msg }: LanguageController): string {
+  return msg('How often?', { id: 'symptom-checklist.how-often', desc: 'Below a symptom that was ticked. Max 25 characters.' });
+}
+
+export function inOwnWords({ msg }: LanguageController): string {
+  return msg('In my own words', { id: 'symptom-checklist.note', desc: 'Above a text field below a symptom that was ticked. Max 40 characters.' });
 }

@@ -38,11 +38,11 @@ export const symptomFormStyles = css`
   }
 
   /* A long list lays out and paints what is in sight; the outline of a box needs room inside. */
-  .rows {
+  .long {
     contain-intrinsic-block-size: auto 30em;
     content-visibility: auto;
-    padding-inline: 0.3em;
     margin-inline: -0.3em;
+    padding-inline: 0.3em;
   }
 
   label {

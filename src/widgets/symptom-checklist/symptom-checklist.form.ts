@@ -1,16 +1,16 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 
-import { ClosedRoom } from '../../behaviors/closed-room.js';
+import { ClosedRoom, plainWords } from '../../behaviors/closed-room.js';
 import { goToCard } from '../../behaviors/go-to-card.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { nearestLang } from '../../locale/nearest-lang.js';
 import { controlStyles } from '../../parts/controls.js';
-import { unrecorded } from '../../parts/unrecorded.js';
-import type { Answers, Ticked } from './symptom-checklist.answers.js';
+import { unrecorded } from '../../behaviors/unrecorded.js';
+import { withoutContradictions, type Answers, type KeptAnswers, type Ticked } from './symptom-checklist.answers.js';
 import { detailsOf } from './symptom-checklist.details.js';
 import { symptomFormStyles } from './symptom-checklist.form.styles.js';
-import { listPurpose, listTitle } from './symptom-checklist.output.js';
+import { listPurpose, listTitle, type AuthorLanguage } from './symptom-checklist.output.js';
 import { readSymptomChecklist, symptomsIn, type Symptom, type SymptomChecklist, type SymptomGroup } from './symptom-checklist.reader.js';
 import { looksMistaken } from './symptom-checklist.suspect.js';
 import { ListTakeaway } from './symptom-checklist.takeaway.js';
@@ -41,24 +41,25 @@ export class SymptomForm {
   readonly #answers: Answers = new Map();
   #checklist: SymptomChecklist = { groups: [] };
   #rows = new Map<HTMLInputElement, Symptom>();
+  /** What was said of symptoms that were unticked: a slip of the finger loses nothing. */
+  readonly #withdrawn: Answers = new Map();
   #open = false;
   /** Which group is shown where they are shown one at a time. */
   #alone: number | undefined;
 
   constructor(host: LitElement, l10n: LanguageController, options: FormOptions) {
     this.#host = host;
-    this.#l10n = l10n;
+    this.#l10n = plainWords(l10n);
     this.#options = options;
     this.#room = new ClosedRoom(host, [controlStyles, symptomFormStyles], () => this.#render(), (error) => {
       console.error(`[flarewell] <${host.localName}> cannot show its form, and stays the author's list.`, error);
       void this.close();
     });
     this.#room.addController({ hostUpdated: () => this.#fillIn() });
-    this.#takeaway = new ListTakeaway(this.#room, l10n, this.#answers, () => this.#checklist);
-    if (!options.fhir()) return;
-    later(import('./symptom-checklist.fhir.js'), ({ questionnaireResponse }) => {
-      this.#takeaway.fhir = questionnaireResponse;
-      this.#room.requestUpdate();
+    this.#takeaway = new ListTakeaway(this.#room, this.#l10n, this.#answers, {
+      checklist: () => this.#checklist,
+      author: () => this.#author,
+      offersFhir: options.fhir,
     });
   }
 
@@ -72,15 +73,17 @@ export class SymptomForm {
     return readSymptomChecklist(this.#options.holder().children).groups.length > 0;
   }
 
-  /** The rules are loaded only for content that looks mistaken: a page without mistakes does not pay for them. */
+  /** When the page is at rest. The rules are loaded only for content that looks mistaken: a page without mistakes does not pay for them. */
   check(): void {
     const holder = this.#options.holder();
+    this.#takeaway.prepare();
     if (looksMistaken(holder)) later(import('./symptom-checklist.rules.js'), ({ checkSymptomChecklist }) => checkSymptomChecklist(this.#host, holder));
   }
 
   async open(): Promise<void> {
     this.#checklist = readSymptomChecklist(this.#options.holder().children);
     this.#room.empty();
+    this.#alone = undefined;
     this.#open = true;
     this.#takeaway.restore();
     await this.#update();
@@ -116,7 +119,7 @@ export class SymptomForm {
       </p>
       <div class="controls">
         <button type="button" @click=${this.close}>${msg('Back to the list', { id: 'symptom-checklist.back', desc: 'Button in the form: shows the list of the article again. Max 30 characters.' })}</button>
-        <button type="button" @click=${() => goToCard(this.#options.card()!)}>
+        <button type="button" @click=${this.#getHelp}>
           ${msg('When to get help', { id: 'symptom-checklist.help', desc: 'Button in the form: goes to the part of the page that tells when to see a doctor or call for help. Max 40 characters.' })}
         </button>
         ${groups.length > 1
@@ -135,22 +138,35 @@ export class SymptomForm {
 
   /** As high as the headings of the author's list, in whose place it stands. */
   get #level(): string {
-    return this.#options.holder().querySelector('h1,h2,h3,h4,h5,h6')?.localName[1] ?? '3';
+    return String(this.#options.holder().querySelector('h1,h2,h3,h4,h5,h6')?.localName[1] ?? '3');
+  }
+
+  /** The author's words are in the author's language, which need not be one of ours. */
+  get #author(): AuthorLanguage {
+    const holder = this.#options.holder();
+    return { lang: String(nearestLang(holder) || this.#l10n.locale), dir: getComputedStyle(holder).direction || this.#l10n.dir };
   }
 
   #group(group: SymptomGroup, at: number): TemplateResult {
     const { locale, dir, msg } = this.#l10n;
-    const holder = this.#options.holder();
-    // The author's words are in the author's language, which need not be one of ours.
-    return html`<fieldset tabindex="-1" lang=${nearestLang(holder) || locale} dir=${getComputedStyle(holder).direction || dir} ?hidden=${this.#alone !== undefined && this.#alone !== at}>
-      <legend>${group.heading || msg('What I have noticed', { id: 'symptom-checklist.unnamed', desc: 'Above boxes to tick, where the author gave the list no heading. Max 50 characters.' })}</legend>
-      <div class="rows">
+    const author = this.#author;
+    const ours = !group.heading;
+    return html`<fieldset tabindex="-1" lang=${author.lang} dir=${author.dir} ?hidden=${this.#alone !== undefined && this.#alone !== at}>
+      <legend lang=${ours ? locale : author.lang} dir=${ours ? dir : author.dir}>
+        ${group.heading || msg('What I have noticed', { id: 'symptom-checklist.unnamed', desc: 'Above boxes to tick, where the author gave the list no heading. Max 50 characters.' })}
+      </legend>
+      <div class=${this.#isLong ? 'rows long' : 'rows'}>
         ${symptomsIn(group).map(
           ({ words, note }) =>
             html`<div class="row"><label><input type="checkbox" autocomplete="off"><span>${words}${note ? html` <small>${note}</small>` : ''}</span></label></div>`,
         )}
       </div>
     </fieldset>`;
+  }
+
+  /** So long that most of it is out of sight. */
+  get #isLong(): boolean {
+    return this.#checklist.groups.flatMap(symptomsIn).length > 100;
   }
 
   #steps(): TemplateResult {
@@ -177,9 +193,13 @@ export class SymptomForm {
     box.checked = !!ticked;
     const row = box.closest('.row')!;
     let details = row.querySelector<HTMLElement>('.details');
-    if (ticked) {
+    const symptom = this.#rows.get(box)!;
+    // "None of these" has lasted for no time.
+    if (ticked && !this.#checklist.groups.some(({ none }) => none === symptom)) {
       details ??= row.appendChild(Object.assign(document.createElement('div'), { className: 'details' }));
-      render(detailsOf(this.#rows.get(box)!, ticked, this.#options.notes(), this.#l10n), details);
+      const words = row.querySelector('span')!;
+      words.id ||= `words-${[...this.#rows.keys()].indexOf(box)}`;
+      render(detailsOf(words.id, ticked, this.#options.notes(), this.#l10n), details);
     } else details?.remove();
   }
 
@@ -195,20 +215,35 @@ export class SymptomForm {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     const ticked = this.#answers.get(symptom.id);
     if (field.localName === 'select' && ticked) Object.assign(ticked, { [field.name]: field.value || undefined });
-    else if (field.type === 'checkbox') this.#tick(field as HTMLInputElement, symptom);
-    this.#takeaway.changed();
+    const instead = field.type === 'checkbox' && this.#tick(field as HTMLInputElement, symptom);
+    const words = this.#l10n.msg('Your other ticks in this group were taken out. Tick them again to have them back.', {
+      id: 'symptom-checklist.instead',
+      desc: 'Announced when somebody ticked “none of these” beside others, or the other way round.',
+    });
+    this.#takeaway.changed(instead ? words : '');
   };
 
-  #tick(box: HTMLInputElement, { id }: Symptom): void {
-    if (!box.checked) this.#answers.delete(id);
-    else {
-      this.#answers.set(id, {});
-      const { none, symptoms } = this.#checklist.groups.find((group) => symptomsIn(group).some((symptom) => symptom.id === id))!;
-      // "None of these" and one of these cannot both be meant; the later word counts.
-      const against = !none ? [] : none.id === id ? symptoms : [none];
-      for (const other of against) if (this.#answers.delete(other.id)) this.#show([...this.#rows].find(([, symptom]) => symptom === other)![0], undefined);
+  #getHelp = (): void => {
+    const card = this.#options.card();
+    if (card) goToCard(card);
+  };
+
+  /** Whether other ticks had to give way. */
+  #tick(box: HTMLInputElement, { id }: Symptom): boolean {
+    let instead: KeptAnswers = [];
+    if (box.checked) {
+      this.#answers.set(id, this.#withdrawn.get(id) ?? {});
+      instead = withoutContradictions(this.#answers, this.#checklist.groups);
+      for (const [other, ticked] of instead) {
+        this.#withdrawn.set(other, ticked);
+        this.#show([...this.#rows].find(([, symptom]) => symptom.id === other)![0], undefined);
+      }
+    } else {
+      this.#withdrawn.set(id, this.#answers.get(id) ?? {});
+      this.#answers.delete(id);
     }
     this.#show(box, this.#answers.get(id));
+    return instead.length > 0;
   }
 
   #write = (event: Event): void => {

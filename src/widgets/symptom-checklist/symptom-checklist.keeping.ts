@@ -26,7 +26,7 @@ export function keeping(saved: SavedAnswersController<KeptAnswers>, days: number
     </label>
     <p id="kept">
       ${fill(
-        msg('Only if you tick this. It is deleted {days} days after your last change. Others who use this device could see it, and so could the scripts of this site.', {
+        msg('Only if you tick this. It is kept for {days} days after your last change, and deleted at your next visit after that. Others who use this device could see it, and so could the scripts of this site.', {
           id: 'symptom-checklist.keep-means',
           desc: 'Below “Keep my list on this device”. {days}: a number, 30.',
         }),
@@ -34,7 +34,7 @@ export function keeping(saved: SavedAnswersController<KeptAnswers>, days: number
       )}
     </p>
     <div role="status">
-      ${on && until ? html`<p>${fill(msg('It will be deleted on {date}.', { id: 'symptom-checklist.kept-until', desc: 'Where the list is kept on the device. {date}: a day, such as 25 December 2026.' }), { date: formatDate(until, formatTag) })}</p>` : ''}
+      ${on && until ? html`<p>${fill(msg('Kept until {date}.', { id: 'symptom-checklist.kept-until', desc: 'Where the list is kept on the device. {date}: a day, such as 25 December 2026.' }), { date: formatDate(until, formatTag) })}</p>` : ''}
       ${problem ? html`<p>${problemWords(saved, l10n)}</p>` : ''}
     </div>
     ${on

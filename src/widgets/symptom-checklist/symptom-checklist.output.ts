@@ -5,7 +5,7 @@ import { fill } from '../../locale/fill.js';
 import { formatDate } from '../../locale/format.js';
 import { sheetStyles, writingLines } from '../../parts/sheet.js';
 import { lastingWords, oftenWords, type Answers } from './symptom-checklist.answers.js';
-import { symptomsIn, type SymptomChecklist } from './symptom-checklist.reader.js';
+import { symptomsIn, wordsInFull, type SymptomChecklist } from './symptom-checklist.reader.js';
 
 /** A symptom that the reader ticked, with what they said of it. */
 export interface Noted {
@@ -19,8 +19,10 @@ export interface OwnList {
   title: string;
   /** What the list is for, and what it is not. */
   purpose: string;
-  /** "Made on 25 November 2026". */
-  made: string;
+  /** "Last changed on 25 November 2026." A list that was kept may be some weeks old. */
+  changed: string;
+  /** Whose words these are: the reader has ticked them, not written them. */
+  origin: string;
   /** Only groups of which something was ticked. */
   groups: { heading: string; noted: Noted[] }[];
   /** "What is not listed was not recorded." */
@@ -39,26 +41,30 @@ export function listPurpose({ msg }: LanguageController): string {
   });
 }
 
-/** What was ticked, in the author's order and words. Pure but for the language. */
-export function ownList({ groups }: SymptomChecklist, answers: Answers, l10n: LanguageController, today: Date): OwnList {
+/** What was ticked, in the author's order and words. `page` is the title of the page on which the checklist stands. */
+export function ownList({ groups }: SymptomChecklist, answers: Answers, l10n: LanguageController, changed: Date, page: string): OwnList {
   const { msg } = l10n;
   const lasting = lastingWords(l10n);
   const often = oftenWords(l10n);
   const noted = groups.map((group) => ({
     heading: group.heading,
-    noted: symptomsIn(group).flatMap(({ id, words, note: more }): Noted[] => {
-      const ticked = answers.get(id);
+    noted: symptomsIn(group).flatMap((symptom): Noted[] => {
+      const ticked = answers.get(symptom.id);
       if (!ticked) return [];
       const details = [ticked.lasting && lasting[ticked.lasting], ticked.often && often[ticked.often], ticked.note];
-      return [{ words: more ? `${words} (${more})` : words, details: details.flatMap((said) => said || []) }];
+      return [{ words: wordsInFull(symptom, group), details: details.flatMap((said) => said || []) }];
     }),
   }));
   return {
     title: listTitle(l10n),
     purpose: listPurpose(l10n),
-    made: fill(msg('Made on {date}.', { id: 'symptom-checklist.made', desc: 'On the list, under its title. {date}: a day, such as 25 November 2026.' }), {
-      date: formatDate(today, l10n.formatTag),
+    changed: fill(msg('Last changed on {date}.', { id: 'symptom-checklist.changed', desc: 'On the list, under its title. {date}: a day, such as 25 November 2026.' }), {
+      date: formatDate(changed, l10n.formatTag),
     }),
+    origin: fill(
+      msg('Ticked from a list on the web page “{page}”.', { id: 'symptom-checklist.origin', desc: 'On the list, to those who read it: the words are those of a web page. {page}: the title of the page.' }),
+      { page },
+    ),
     groups: noted.filter(({ noted }) => noted.length),
     unrecorded: msg('What is not on this list was not recorded.', {
       id: 'symptom-checklist.unrecorded',
@@ -74,8 +80,8 @@ const line = (words: string): string => words.replace(/\s+/g, ' ').trim();
  * The list as plain text, for the clipboard and for a file: a symptom a line, its details after a dash. Holds nothing of
  * what was not ticked, and no number of anything.
  */
-export function ownListText({ title, purpose, made, groups, unrecorded }: OwnList): string {
-  const parts = [[title, purpose, made].map(line).filter(Boolean).join('\n')];
+export function ownListText({ title, purpose, changed, origin, groups, unrecorded }: OwnList): string {
+  const parts = [[title, purpose, `${origin} ${changed}`].map(line).filter(Boolean).join('\n')];
   for (const { heading, noted } of groups) {
     if (!noted.length) continue;
     const symptoms = noted.map(({ words, details }) => {
@@ -88,14 +94,20 @@ export function ownListText({ title, purpose, made, groups, unrecorded }: OwnLis
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** Language and direction of what the author wrote, which need not be those of the widget's own words. */
+export interface AuthorLanguage {
+  lang: string;
+  dir: string;
+}
+
 /** The list as it is printed, under its title, with lines for handwriting. */
-export function ownListSheet({ purpose, made, groups, unrecorded }: OwnList, { msg }: LanguageController): TemplateResult {
-  return html`<p>${purpose} ${made}</p>
+export function ownListSheet({ purpose, changed, origin, groups, unrecorded }: OwnList, { msg, locale }: LanguageController, { lang, dir }: AuthorLanguage): TemplateResult {
+  return html`<p><strong>${purpose}</strong><br>${origin} ${changed}</p>
     ${groups.map(
-      ({ heading, noted }) => html`<section>
+      ({ heading, noted }) => html`<section lang=${lang} dir=${dir}>
         ${heading ? html`<h2>${heading}</h2>` : ''}
         <ul>
-          ${noted.map(({ words, details }) => html`<li>${[words, details.join('; ')].filter(Boolean).join(' – ')}</li>`)}
+          ${noted.map(({ words, details }) => html`<li>${words}${details.length ? html` – <bdi lang=${locale}>${details.join('; ')}</bdi>` : ''}</li>`)}
         </ul>
       </section>`,
     )}

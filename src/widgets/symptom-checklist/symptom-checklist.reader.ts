@@ -177,5 +177,15 @@ export function readSymptomChecklist(nodes: Iterable<Element>): SymptomChecklist
   return { groups };
 }
 
+/**
+ * A symptom in all its words, for those who read a list without the checklist beside it: with the author's note, and for
+ * "none of these" with what these are.
+ */
+export function wordsInFull(symptom: Symptom, { symptoms, none }: SymptomGroup): string {
+  const { words, note } = symptom;
+  if (symptom === none) return `${words} (${symptoms.map((symptom) => symptom.words).join('; ')})`;
+  return note ? `${words} (${note})` : words;
+}
+
 /** All that can be ticked in a group, in the order of showing: what the author marked as "none of these" comes last. */
 export const symptomsIn = ({ symptoms, none }: SymptomGroup): Symptom[] => (none ? [...symptoms, none] : symptoms);

@@ -29,22 +29,23 @@ export const symptomChecklistRules: Record<string, Advice> = {
 };
 
 /**
- * Words that belong in a care card and are not to be ticked. What public guidance names as signs to get help for at once,
- * as in the care cards of the ready-made content: of the heart, the brain, the spinal cord, the muscles, infection, and
- * of danger to oneself. It finds what is often written, not everything; an author who is told in vain loses nothing.
+ * Words that belong in a care card and are not to be ticked: what public guidance names as signs to get help for, of the
+ * heart, the brain, the spinal cord, the muscles, infection, and of danger to oneself. Every sign in our own ready-made cards is among
+ * them (a test holds it). It finds what is often written, not everything; an author who is told in vain loses nothing.
  */
 export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
-    /chest pains?|pains? in (the|my|your) chest|(tight|pressure).{0,20}chest/i,
+    /chest pains?|pains? in (the|my|your) chest|(tight|pressure).{0,20}chest|chest.{0,10}(tight|pressure)/i,
     /(trouble|difficulty|problems|struggl\w+|hard|unable|cannot|can't|can’t) (to |with )?breath/i,
     /short(ness)? of breath|breathless/i,
-    /suicid|(end|ending|take|taking) (my|your|their|one's) (own )?life|kill(ing)? (my|your)self|(do not|don't|don’t|not) want(ing)? to live/i,
-    /self-harm|harm(ing)? (my|your|one)self/i,
-    /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w+).{0,25}(bladder|bowel)/i,
+    /suicid|(end|ending|take|taking) (my|your|their|one's) (own )?life|kill(ing)? (my|your)self|(do not|don't|don’t|not) want(ing)? to live|end(ing)? it all|want(ing)? to die/i,
+    /self.?harm|harm(ing)? (my|your|one)self/i,
+    /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w+).{0,25}(bladder|bowel)|incontinen/i,
     /(numb\w*|no feeling).{0,30}(between|groin|saddle|genital|bottom)/i,
-    /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|face.{0,20}droop|droop\w*.{0,15}face/i,
+    /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|one.sided weakness|(getting|growing) weaker|face.{0,20}dro(op|p)|droop\w*.{0,15}face/i,
     /slurred|(trouble|difficulty) (with )?speak/i,
-    /(dark|brown|red|cola|tea)\S*.{0,12}urine|blood in/i,
+    /(dark|brown|red|cola|tea)\S*.{0,12}urine|urine.{0,20}(dark|brown|red|cola|tea)|blood in/i,
+    /\bfever\b|confus(ion|ed)|(hot|swollen).{0,15}joint|joint.{0,20}(hot|swollen)/i,
     /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w* (up )?blood|(unexplained|unwanted|sudden) weight loss/i,
   ],
   de: [

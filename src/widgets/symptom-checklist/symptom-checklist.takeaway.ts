@@ -4,65 +4,98 @@ import type { ClosedRoom } from '../../behaviors/closed-room.js';
 import { CopyController } from '../../behaviors/copy.js';
 import { DownloadController } from '../../behaviors/download.js';
 import type { LanguageController } from '../../behaviors/language.js';
+import { later } from '../../behaviors/later.js';
 import { SavedAnswersController } from '../../behaviors/saved-answers.js';
 import { SheetController } from '../../behaviors/sheet.js';
+import { fill } from '../../locale/fill.js';
+import { formatDate } from '../../locale/format.js';
 import { uncopiedText } from '../../parts/controls.js';
-import { lastingWords, oftenWords, parseAnswers, type Answers, type KeptAnswers } from './symptom-checklist.answers.js';
+import { howLong, howOften, inOwnWords, lastingWords, oftenWords, parseAnswers, withoutContradictions, type Answers, type KeptAnswers } from './symptom-checklist.answers.js';
 import type { questionnaireResponse } from './symptom-checklist.fhir.js';
-import { listStyles, ownList, ownListSheet, ownListText, type OwnList } from './symptom-checklist.output.js';
+import { listStyles, ownList, ownListSheet, ownListText, type AuthorLanguage, type OwnList } from './symptom-checklist.output.js';
 import type { SymptomChecklist } from './symptom-checklist.reader.js';
 import { keeping } from './symptom-checklist.keeping.js';
 
 /** How long a list is kept after its last change, where the reader has it kept. */
 export const DAYS = 30;
 
+const DAY = 86_400_000;
+
+export interface ListSource {
+  checklist(): SymptomChecklist;
+  /** Language and direction of the author's words. */
+  author(): AuthorLanguage;
+  /** Whether the author offers the list as a FHIR file. */
+  offersFhir(): boolean;
+}
+
 /** What becomes of the reader's list: paper, text, a file, nothing; and, where the reader wants that, it is kept. */
 export class ListTakeaway {
-  /** How to write it as FHIR; only where the author offers that. */
-  fhir: typeof questionnaireResponse | undefined;
-
   readonly #room: ClosedRoom;
   readonly #l10n: LanguageController;
   readonly #answers: Answers;
-  readonly #checklist: () => SymptomChecklist;
+  readonly #source: ListSource;
   readonly #copy: CopyController;
   readonly #sheet: SheetController;
   readonly #download: DownloadController;
   readonly #saved: SavedAnswersController<KeptAnswers>;
+  #fhir: typeof questionnaireResponse | undefined;
   #said = '';
-  /** What was cleared, for as long as that can be undone. */
+  /** What was cleared last, for as long as that can be undone. */
   #cleared: KeptAnswers | undefined;
+  /** When the reader last changed the list; a list that was kept may be some weeks old. */
+  #changed = new Date();
 
-  constructor(room: ClosedRoom, l10n: LanguageController, answers: Answers, checklist: () => SymptomChecklist) {
+  constructor(room: ClosedRoom, l10n: LanguageController, answers: Answers, source: ListSource) {
     this.#room = room;
     this.#l10n = l10n;
     this.#answers = answers;
-    this.#checklist = checklist;
+    this.#source = source;
     this.#copy = new CopyController(room, this.#say);
     this.#sheet = new SheetController(room);
     this.#download = new DownloadController(room);
     this.#saved = new SavedAnswersController<KeptAnswers>(room, {
-      // Where the list stands, not what is ticked in it.
-      key: () => `symptom-checklist:${location.pathname}#${checklist().groups[0]?.symptoms[0]?.id}`,
+      // One record a page. Not from the words of the list, which translators of pages change.
+      key: () => `symptom-checklist:${location.pathname}`,
       parse: parseAnswers,
       days: DAYS,
-      onChange: (kept) => (kept ? this.#take(kept) : undefined),
+      onChange: (kept) => (kept ? this.#take(kept) : this.#say('')),
     });
   }
 
-  /** What was kept on this device earlier takes the place of nothing that is here now. */
-  restore(): void {
-    const kept = this.#saved.restore();
-    if (kept && !this.#answers.size) this.#take(kept);
+  /** When the page is at rest: fetches what a press may need. */
+  prepare(): void {
+    if (!this.#source.offersFhir() || this.#fhir) return;
+    later(import('./symptom-checklist.fhir.js'), ({ questionnaireResponse }) => {
+      this.#fhir = questionnaireResponse;
+      this.#room.requestUpdate();
+    });
   }
 
-  /** After the reader changed something. */
-  changed(): void {
+  /** What was kept on this device earlier joins what is here; of the same symptom, what is here counts. */
+  restore(): void {
+    this.#said = this.#copy.uncopied = '';
+    const kept = this.#saved.restore();
+    if (!kept?.length) return;
+    if (!this.#answers.size) {
+      this.#changed = new Date(this.#saved.until!.getTime() - DAYS * DAY);
+      const words = this.#l10n.msg('This list was kept on this device. It was last changed on {date}.', {
+        id: 'symptom-checklist.restored',
+        desc: 'Announced when the form opens with a list that was kept. {date}: a day, such as 25 November 2026.',
+      });
+      this.#said = fill(words, { date: formatDate(this.#changed, this.#l10n.formatTag) });
+    }
+    this.#fill([...kept, ...this.#answers]);
+  }
+
+  /** After the reader changed something; `said` is what there is to say about it. */
+  changed(said = ''): void {
+    this.#changed = new Date();
     this.#saved.save([...this.#answers]);
-    if (!this.#cleared && !this.#said && !this.#copy.uncopied) return;
-    this.#cleared = undefined;
-    this.#copy.uncopied = '';
-    this.#say('');
+    if (said || this.#said || this.#copy.uncopied) {
+      this.#copy.uncopied = '';
+      this.#say(said);
+    }
   }
 
   render(back: () => void): TemplateResult {
@@ -72,7 +105,7 @@ export class ListTakeaway {
         <button type="button" id="print" @click=${this.#print}>${msg('Print my list', { id: 'symptom-checklist.print', desc: 'Button below the form. Max 30 characters.' })}</button>
         <button type="button" @click=${this.#copyText}>${msg('Copy as text', { id: 'symptom-checklist.copy', desc: 'Button below the form. Max 25 characters.' })}</button>
         <button type="button" @click=${this.#saveText}>${msg('Save as a file', { id: 'symptom-checklist.file', desc: 'Button below the form: the list becomes a text file among the downloads of the browser. Max 25 characters.' })}</button>
-        ${this.fhir
+        ${this.#fhir && this.#source.offersFhir()
           ? html`<button type="button" @click=${this.#saveFhir}>
               ${msg('Save for a medical record (FHIR)', { id: 'symptom-checklist.fhir', desc: 'Button below the form: the list becomes a file that software of clinics can read. FHIR is a name. Max 45 characters.' })}
             </button>`
@@ -87,7 +120,7 @@ export class ListTakeaway {
   }
 
   get #list(): OwnList {
-    return ownList(this.#checklist(), this.#answers, this.#l10n, new Date());
+    return ownList(this.#source.checklist(), this.#answers, this.#l10n, this.#changed, document.title);
   }
 
   #say = (words: string): void => {
@@ -106,7 +139,7 @@ export class ListTakeaway {
   #print = async (): Promise<void> => {
     this.#say('');
     const list = this.#list;
-    if (await this.#sheet.print(list.title, ownListSheet(list, this.#l10n), this.#l10n, listStyles)) return;
+    if (await this.#sheet.print(list.title, ownListSheet(list, this.#l10n, this.#source.author()), this.#l10n, listStyles)) return;
     void this.#showText(this.#l10n.msg('This browser does not print here.', { id: 'symptom-checklist.not-printed', desc: 'Announced when the browser refused to print. The list is then shown as text.' }));
   };
 
@@ -119,7 +152,13 @@ export class ListTakeaway {
   #saveFhir = (): Promise<void> => {
     const [lasting, often] = [lastingWords(this.#l10n), oftenWords(this.#l10n)];
     const said = [...this.#answers].map(([id, ticked]) => [id, { lasting: ticked.lasting && lasting[ticked.lasting], often: ticked.often && often[ticked.often], note: ticked.note }] as const);
-    const response = this.fhir!(this.#checklist(), new Map(said), { authored: new Date(), language: this.#l10n.locale });
+    const { title, purpose, origin, unrecorded } = this.#list;
+    const response = this.#fhir!(this.#source.checklist(), new Map(said), {
+      authored: this.#changed,
+      language: this.#source.author().lang,
+      about: [title, purpose, origin, unrecorded],
+      labels: { lasting: howLong(this.#l10n), often: howOften(this.#l10n), note: inOwnWords(this.#l10n) },
+    });
     return this.#saveFile('my-list.fhir.json', JSON.stringify(response, null, 2), 'application/fhir+json');
   };
 
@@ -132,31 +171,46 @@ export class ListTakeaway {
   }
 
   #clear = (): void => {
-    this.#cleared = [...this.#answers];
-    this.#replace([]);
+    // A second press, by a hand that trembles, must not take the way back.
+    if (this.#answers.size) {
+      this.#cleared = [...this.#answers];
+      this.#replace([]);
+    }
     this.#say(this.#l10n.msg('Cleared. You can undo this.', { id: 'symptom-checklist.cleared', desc: 'Announced after “Clear my list”.' }));
   };
 
   #undo = (): void => {
-    this.#replace(this.#cleared!);
+    this.#replace([...this.#cleared!, ...this.#answers]);
     this.#cleared = undefined;
     this.#say(this.#l10n.msg('Your list is back.', { id: 'symptom-checklist.undone', desc: 'Announced after “Undo”.' }));
     this.#room.renderRoot.querySelector<HTMLElement>('#clear')!.focus();
   };
 
-  #replace(kept: KeptAnswers): void {
-    this.#take(kept);
-    this.#saved.save(kept);
+  #replace(answers: KeptAnswers): void {
+    this.#take(answers);
+    this.#changed = new Date();
+    this.#saved.save([...this.#answers]);
   }
 
-  #take(kept: KeptAnswers): void {
+  /** Another list takes the place of this one, so what was said of this one is no longer true. */
+  #take(answers: KeptAnswers): void {
+    this.#fill(answers);
+    this.#copy.uncopied = '';
+    this.#say('');
+  }
+
+  #fill(answers: KeptAnswers): void {
     this.#answers.clear();
-    for (const [id, ticked] of kept) this.#answers.set(id, ticked);
+    for (const [id, ticked] of new Map(answers)) this.#answers.set(id, ticked);
+    withoutContradictions(this.#answers, this.#source.checklist().groups);
     this.#room.requestUpdate();
   }
 
   #keep = (on: boolean): void => {
-    if (on) this.#saved.start([...this.#answers]);
-    else this.#saved.stop();
+    if (on) return this.#saved.start([...this.#answers]);
+    this.#saved.stop();
+    if (this.#saved.on) return;
+    this.#say(this.#l10n.msg('It is no longer on this device.', { id: 'symptom-checklist.erased', desc: 'Announced after “Delete it from this device”. “It” is the reader’s list; it is still in the form.' }));
+    this.#room.renderRoot.querySelector<HTMLElement>('.keeping input')!.focus();
   };
 }

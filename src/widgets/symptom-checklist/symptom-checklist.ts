@@ -17,7 +17,7 @@ import { symptomChecklistStyles } from './symptom-checklist.styles.js';
  *
  * Record and relay, never compute: nothing is counted, scored or concluded, and what is not ticked counts as not recorded.
  * The form is in a closed shadow root, and there is no event and no property by which a page could learn an answer. The
- * button is there only while the page holds a care card outside of the list: who ticks must be able to see when to get help.
+ * button is there only while the page shows a care card outside of the list: who ticks must be able to see when to get help.
  * Known by headings, lists, definition lists and task lists. `class="fw-none"` on an item: "none of these", against the others
  * of its group.
  *
@@ -69,12 +69,13 @@ export class SymptomChecklistElement extends WidgetElement {
   protected override updated(): void {
     this.#content.holder.toggleAttribute('data-fw-ready', true);
     if (this.#rested && this.#card && !this.#form) this.#prepare();
+    // The way to help went from the page: the list comes back, and what was ticked is there when it can be made again.
+    if (this.#form?.place && !this.#cards.card) void this.#form.close();
   }
 
-  /** A card inside the list would go out of sight with it. */
+  /** The most severe that a reader can see, and still sees when the form has taken the place of the list. */
   get #card(): Element | undefined {
-    const { card } = this.#cards;
-    return card && !this.#content.holder.contains(card) ? card : undefined;
+    return this.#cards.cards.find((card) => !this.#content.holder.contains(card) && card.checkVisibility?.() !== false);
   }
 
   #read(): void {

@@ -147,7 +147,7 @@ describe('what a reader takes away from a flare warning', () => {
     try {
       warning.copyButton().click();
       await until(() => warning.said() === 'Copied', 'it says so');
-      expect(copied).to.equal('Early signs\n- stiff\n\nWhat to do\n- rest\n\nIt may not be a flare if\n- it is new\n');
+      expect(copied).to.equal('Early signs\n- stiff\n\nWhat to do\n- rest\n\nImportant: It may not be a flare if\n- it is new\n\nIf something is new or different, or you are worried, ask a doctor or pharmacist. In an emergency, call your local emergency number.\n');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
       warning.copyButton().click();
       const field = await until(() => warning.element.shadowRoot!.querySelector('textarea'), 'the text is shown');

@@ -5,7 +5,8 @@ import { ownListText, type OwnList } from '../../../src/widgets/symptom-checklis
 const list: OwnList = {
   title: 'My list',
   purpose: 'To take to an appointment. It is no diagnosis.',
-  made: 'Made on 25 November 2026',
+  changed: 'Last changed on 25 November 2026.',
+  origin: 'From a page.',
   groups: [
     { heading: 'Muscles', noted: [{ words: 'Stiff in the morning', details: ['for months', 'on most days'] }] },
     { heading: 'Sleep', noted: [] },
@@ -18,7 +19,7 @@ describe("the reader's list as text", () => {
   it('says what it is, then each symptom on a line with its details, then that the rest was not recorded', () => {
     expect(ownListText(list)).to.equal(`My list
 To take to an appointment. It is no diagnosis.
-Made on 25 November 2026
+From a page. Last changed on 25 November 2026.
 
 Muscles
 - Stiff in the morning – for months; on most days
@@ -46,7 +47,7 @@ What is not listed was not recorded.
     const groups = fc.array(fc.record({ heading: words, noted: fc.array(noted, { maxLength: 20 }) }), { maxLength: 5 });
     fc.assert(
       fc.property(groups, (groups) => {
-        const text = ownListText({ ...list, made: 'Made today', groups });
+        const text = ownListText({ ...list, changed: 'today', groups });
         expect(text).not.to.match(/\d|%/);
         for (const { noted } of groups) for (const { words } of noted) expect(text).to.contain(`- ${words}`);
         expect(text.match(/^- /gm)?.length ?? 0).to.equal(groups.flatMap(({ noted }) => noted).length);

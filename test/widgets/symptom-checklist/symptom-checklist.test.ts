@@ -3,7 +3,7 @@ import { SymptomChecklistElement } from '../../../src/widgets/symptom-checklist/
 import { closedRootIn } from '../../support/closed-roots.js';
 import { listenToConsole } from '../../support/console.js';
 import { device, elsewhere, noRoom, refused, storageIs } from '../../support/device.js';
-import { axTree, click, press, type } from '../../support/engine.js';
+import { axTree, click, emulateMedia, press, type } from '../../support/engine.js';
 import { put } from '../../support/fixture.js';
 import { whenFramed } from '../../support/framed.js';
 import { settled, until } from '../../support/settled.js';
@@ -30,6 +30,9 @@ async function widgetIn(html: string, on = {}): Promise<SymptomChecklistElement>
 class Opened {
   constructor(readonly widget: SymptomChecklistElement, readonly root: ShadowRoot) {}
 
+  get form() {
+    return this.root.querySelector<HTMLElement>('.form')!;
+  }
   get boxes() {
     return [...this.root.querySelectorAll<HTMLInputElement>('.row input[type=checkbox]')];
   }
@@ -37,7 +40,7 @@ class Opened {
     return this.boxes.filter(({ checked }) => checked).map((box) => box.closest('label')!.textContent!.trim());
   }
   get words() {
-    return (this.root.firstElementChild as HTMLElement).innerText;
+    return this.form.innerText;
   }
   get status() {
     return this.root.querySelector('.controls [role=status]')!.textContent!.trim();
@@ -137,10 +140,9 @@ describe('a symptom checklist', () => {
     ['ar', 'ليست تشخيصًا'],
   ]) {
     it(`says in ${lang} what the list is for, and that it is no diagnosis`, async () => {
-      const { words, root } = await form(card + element(), { lang });
-      await until(() => root.firstElementChild!.getAttribute('lang') === lang, 'its language is here');
-      expect((root.firstElementChild as HTMLElement).innerText).to.contain(purpose);
-      expect(words).not.to.equal('');
+      const opened = await form(card + element(), { lang });
+      await until(() => opened.form.getAttribute('lang') === lang, 'its language is here');
+      expect(opened.words).to.contain(purpose);
     });
   }
 
@@ -156,7 +158,8 @@ describe('a symptom checklist', () => {
     expect(opened.root.querySelectorAll('select')).to.have.length(0);
     opened.tick('Stiff');
     expect([...opened.root.querySelectorAll('select')].map(({ value }) => value)).to.deep.equal(['', '']);
-    expect(opened.select('Stiff', 'lasting').closest('[role=group]')!.getAttribute('aria-label')).to.equal('Stiff after rest');
+    const group = opened.select('Stiff', 'lasting').closest('[role=group]')!;
+    expect(opened.root.getElementById(group.getAttribute('aria-labelledby')!)!.textContent).to.equal('Stiff after rest');
     expect(opened.select('Stiff', 'lasting').options[0]!.text).to.equal('not recorded');
     opened.tick('Stiff');
     expect(opened.root.querySelectorAll('select')).to.have.length(0);
@@ -212,6 +215,80 @@ describe('a symptom checklist', () => {
     expect(opened.root.activeElement?.textContent!.trim()).to.equal('Clear my list');
   });
 
+  it('can be cleared twice by a hand that trembles, and still has it undone', async () => {
+    const opened = await form();
+    opened.tick('Stiff');
+    await opened.press('Clear my list');
+    await opened.press('Clear my list');
+    opened.tick('Waking');
+    await opened.press('Undo');
+    expect(opened.ticked).to.deep.equal(['Stiff after rest', 'Waking up tired']);
+  });
+
+  it('loses nothing by a slip: what was said of a symptom is there when it is ticked again', async () => {
+    const opened = await form();
+    opened.tick('Waking');
+    opened.choose('Waking', 'lasting', 'years');
+    opened.tick('Waking', 'Waking');
+    expect(opened.select('Waking', 'lasting').value).to.equal('years');
+    opened.tick('None');
+    await settled(opened.widget);
+    expect(opened.status).to.contain('were taken out');
+    opened.tick('Waking');
+    expect(opened.select('Waking', 'lasting').value).to.equal('years');
+  });
+
+  it('asks of “none of these” neither how long nor how often', async () => {
+    const opened = await form();
+    opened.tick('None');
+    expect(opened.root.querySelectorAll('select')).to.have.length(0);
+  });
+
+  it('leads to the most severe card that can be seen, wherever it stands', async () => {
+    const level = (name: string, more = '') => `<div class="fw-care-card is-level-${name}" ${more}><h3>${name}</h3></div>`;
+    const opened = await form(level('routine') + element() + level('emergency', 'hidden') + level('urgent'));
+    await opened.press('When to get help');
+    expect(document.activeElement?.textContent).to.equal('urgent');
+  });
+
+  it('is not offered beside a care card that nobody can see', async () => {
+    const widget = await widgetIn(card.replace('class', 'hidden class') + element());
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(isOffered(widget)).to.be.false;
+  });
+
+  it('gives the list back when the care card goes, and keeps what was ticked for when one comes', async () => {
+    const opened = await form();
+    opened.tick('Stiff');
+    const gone = opened.widget.previousElementSibling!;
+    gone.remove();
+    await until(() => isListed(opened.widget), 'the list is back');
+    opened.widget.before(gone);
+    expect((await open(opened.widget)).ticked).to.deep.equal(['Stiff after rest']);
+  });
+
+  it('shows its form again after it once could not be shown', async () => {
+    const heard = listenToConsole();
+    const opened = await form();
+    opened.tick('Stiff');
+    await opened.press('Back to the list');
+    const item = opened.widget.querySelector('li')!;
+    opened.widget.querySelector = () => {
+      throw new Error('a page that has broken this');
+    };
+    buttonOf(opened.widget).click();
+    await until(() => heard.errors.length, 'it says so');
+    await until(() => item.checkVisibility(), 'the list is back');
+    Reflect.deleteProperty(opened.widget, 'querySelector');
+    expect((await open(opened.widget)).ticked).to.deep.equal(['Stiff after rest']);
+  });
+
+  it('says its own words in its own language where it lacks that of the author', async () => {
+    const { root } = await form(card + element('', '<ul><li>Étourdi</li></ul>'), { lang: 'fr' });
+    const group = root.querySelector('fieldset')!;
+    expect([group.lang, group.querySelector('legend')!.lang]).to.deep.equal(['fr', 'en']);
+  });
+
   it('works with the keyboard alone', async () => {
     const widget = await widgetIn(card + element());
     await until(() => isOffered(widget), 'the button is offered');
@@ -256,15 +333,16 @@ describe('a symptom checklist', () => {
     opened.tick('Waking');
     const elsewhere = put('<section lang="de"></section>').firstElementChild!;
     elsewhere.append(opened.widget.previousElementSibling!, opened.widget);
-    await until(() => opened.root.firstElementChild!.getAttribute('lang') === 'de', 'its language is here');
+    await until(() => opened.root.querySelector('.form')!.getAttribute('lang') === 'de', 'its language is here');
     expect(opened.ticked).to.deep.equal(['Waking up tired']);
-    expect(opened.words).to.contain('Nächste Gruppe'.slice(0, 0) + 'Zurück zur Liste');
+    expect(opened.words).to.contain('Zurück zur Liste');
   });
 
   it("prints with the page what the author wrote, not the reader's list", async () => {
     const { widget } = await form();
-    const sheet = [...widget.shadowRoot!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]).find((rule) => rule.cssText.includes('slot[hidden]'));
-    expect(sheet).to.be.instanceOf(CSSMediaRule);
+    await emulateMedia({ media: 'print' });
+    expect(isListed(widget)).to.be.true;
+    expect([...widget.shadowRoot!.children].filter((child) => child.localName !== 'slot' && child.checkVisibility())).to.deep.equal([]);
   });
 
   it('is found neither in the form of a page nor in its data', async () => {
@@ -300,10 +378,12 @@ describe('a checklist for a screen reader', () => {
 
   it('tells recorders of reading sessions, inside the root, to look away', async () => {
     const { root } = await form();
-    const marked = root.firstElementChild!;
+    const marked = root.querySelector('.form')!;
     for (const name of ['rr-block', 'ph-no-capture', 'sentry-block', 'fs-exclude', 'dd-privacy-hidden']) expect(marked.classList.contains(name), name).to.be.true;
     for (const name of ['data-hj-suppress', 'data-private', 'data-clarity-mask', 'data-dd-privacy', 'data-openreplay-hidden']) expect(marked.hasAttribute(name), name).to.be.true;
-    expect([...root.children].filter((child) => child !== marked && child.localName !== 'style')).to.deep.equal([]);
+    // All that is in it is inside of that.
+    expect(root.textContent!.trim()).to.equal(marked.textContent!.trim());
+    expect(root.querySelectorAll('input, select, textarea')).to.have.length(marked.querySelectorAll('input, select, textarea').length);
   });
 });
 
@@ -329,9 +409,9 @@ describe("the reader's list", () => {
     const opened = await filled();
     await opened.press('Copy as text');
     expect(opened.status).to.equal('Copied');
-    expect(text!.replace(/Made on .*\./, 'Made on … .')).to.equal(`My list for an appointment
+    expect(text!.replace(/page “.*\./, 'page …')).to.equal(`My list for an appointment
 A list to take to an appointment. It is not a diagnosis.
-Made on … .
+Ticked from a list on the web page …
 
 Muscles
 - Stiff after rest – for some months; on most days
@@ -372,7 +452,7 @@ What is not on this list was not recorded.
   it('is printed by itself, with lines to write on', async () => {
     const opened = await filled();
     const paper = await printedBy(opened, true);
-    expect(paper).to.match(/^My list for an appointment A list to take to an appointment\. It is not a diagnosis\. Made on .+ Muscles Stiff after rest – for some months; on most days Sore \(at a touch\) What is not on this list was not recorded\. What else I want to say or ask$/);
+    expect(paper).to.match(/^My list for an appointment A list to take to an appointment\. It is not a diagnosis\. Ticked from a list on the web page .+ Muscles Stiff after rest – for some months; on most days Sore \(at a touch\) What is not on this list was not recorded\. What else I want to say or ask$/);
     expect(opened.status).to.equal('');
   });
 
@@ -415,7 +495,7 @@ What is not on this list was not recorded.
     expect(name).to.equal('my-list.fhir.json');
     const { resourceType, item } = JSON.parse(text) as { resourceType: string; item: { text: string; item: { text: string }[] }[] };
     expect(resourceType).to.equal('QuestionnaireResponse');
-    expect(item.map(({ text, item }) => [text, ...item.map(({ text }) => text)])).to.deep.equal([['Muscles', 'Stiff after rest', 'Sore']]);
+    expect(item.map(({ text, item }) => [text, ...item.map(({ text }) => text)])).to.deep.equal([['Muscles', 'Stiff after rest', 'Sore (at a touch)']]);
     expect(text).to.contain('for some months');
     expect(text).not.to.contain('tired');
   });
@@ -436,7 +516,7 @@ describe('keeping the list on the device', () => {
     await settled(opened.widget);
     expect(storage.size).to.equal(1);
     expect([...storage.values()][0]).to.contain('stiff-after-rest');
-    expect(kept(opened)).to.match(/It will be deleted on .*20\d\d\./);
+    expect(kept(opened)).to.match(/Kept until .*20\d\d\./);
   });
 
   it('brings it back, and follows what is changed', async () => {
@@ -477,6 +557,34 @@ describe('keeping the list on the device', () => {
     expect([...storage.values()][0]).not.to.contain('stiff');
     await opened.press('Undo');
     expect([...storage.values()][0]).to.contain('stiff');
+  });
+
+  it('has the focus when what was kept is deleted, and says so', async () => {
+    device();
+    const opened = await form();
+    keepBox(opened).click();
+    await settled(opened.widget);
+    opened.button('Delete it from this device').focus();
+    await opened.press('Delete it from this device');
+    expect(opened.status).to.equal('It is no longer on this device.');
+    expect(opened.root.activeElement).to.equal(keepBox(opened));
+  });
+
+  it('says of which day a list is that was kept, and joins it with what is here', async () => {
+    const storage = device();
+    const opened = await form();
+    opened.tick('Stiff');
+    keepBox(opened).click();
+    const [[key, record]] = [...storage] as [[string, string]];
+    opened.widget.remove();
+    const past = Date.now() + 5 * 86_400_000;
+    storage.set(key, record.replace(/"until":\d+/, `"until":${past}`));
+    const again = await form();
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(past - 30 * 86_400_000);
+    expect(again.status).to.equal(`This list was kept on this device. It was last changed on ${day}.`);
+    await again.press('Back to the list');
+    storage.set(key, record.replace(/"data":.*}$/, '"data":[["sleep-waking-up-tired",{}]]}'));
+    expect((await open(again.widget)).ticked).to.deep.equal(['Stiff after rest', 'Waking up tired']);
   });
 
   it('is not offered where the browser lets nothing be kept', async () => {
