@@ -33,7 +33,7 @@ const budgets = {
   },
   form: {
     bytes: 4_000,
-    ceiling: 9_350,
+    ceiling: 10_600,
     reason: 'a checklist with its form, which arrives before any press, must not weigh more than a photograph of one',
   },
   words: {
