@@ -49,9 +49,9 @@ function classicEntry(): Plugin {
     renderChunk(code, chunk) {
       if (!chunk.isEntry) return null;
       if (chunk.imports.length) this.error(`${chunk.fileName} must not import statically, but imports ${chunk.imports.join()}`);
-      const chunkName = /\bimport\((["'`])\.\//g;
+      const chunkName = /\bimport\((?=["'`]\.\/)/g;
       if (code.match(chunkName)?.length !== chunk.dynamicImports.length) this.error(`an import() in ${chunk.fileName} was not found`);
-      return { code: `(()=>{${outputText.replace('export ', '')};const base=baseUrl();${code.replace(chunkName, 'import(base+$1')}})()`, map: null };
+      return { code: `(()=>{${outputText.replace('export ', '')};const base=baseUrl();${code.replace(chunkName, 'import(base+')}})()`, map: null };
     },
   };
 }

@@ -53,7 +53,7 @@ interface Imports {
   dynamic: string[];
 }
 
-/** What a built file imports; the one tag names its chunks as `import(base + 'chunk.js')`. */
+/** What a built file imports; the one tag names its chunks as `import(base + './chunk.js')`. */
 function importsOf(code: string): Imports {
   const found: Imports = { static: [], dynamic: [] };
   const strings = (node: ts.Node): string[] =>

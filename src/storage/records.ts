@@ -93,7 +93,8 @@ export function sweepRecords(): void {
     const kept = storage()!;
     const names = Array.from({ length: kept.length }, (_, at) => kept.key(at)!);
     for (const name of names) {
-      if (name.startsWith(PREFIX) && parseRecord(kept.getItem(name)!)?.until! <= Date.now()) eraseRecord(name.slice(PREFIX.length));
+      const until = name.startsWith(PREFIX) ? parseRecord(kept.getItem(name)!)?.until : undefined;
+      if (until && until <= Date.now()) eraseRecord(name.slice(PREFIX.length));
     }
   } catch {
     // What cannot be looked at cannot be swept.

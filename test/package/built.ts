@@ -28,7 +28,7 @@ interface Imports {
   dynamic: string[];
 }
 
-/** What a script imports; an `import(base + 'chunk.js')` counts with the words that are in it. */
+/** What a script imports; an `import(base + './chunk.js')` counts with the words that are in it. */
 export function importsOf(code: string): Imports {
   const found: Imports = { static: [], dynamic: [] };
   const words = (node: ts.Node): string[] =>
