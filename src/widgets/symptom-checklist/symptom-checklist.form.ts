@@ -4,9 +4,9 @@ import { ClosedRoom, plainWords } from '../../behaviors/closed-room.js';
 import { goToCard } from '../../behaviors/go-to-card.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
+import { unrecorded } from '../../behaviors/unrecorded.js';
 import { nearestLang } from '../../locale/nearest-lang.js';
 import { controlStyles } from '../../parts/controls.js';
-import { unrecorded } from '../../behaviors/unrecorded.js';
 import { withoutContradictions, type Answers, type KeptAnswers, type Ticked } from './symptom-checklist.answers.js';
 import { detailsOf } from './symptom-checklist.details.js';
 import { symptomFormStyles } from './symptom-checklist.form.styles.js';
@@ -60,6 +60,7 @@ export class SymptomForm {
       checklist: () => this.#checklist,
       author: () => this.#author,
       offersFhir: options.fhir,
+      onClear: () => this.#withdrawn.clear(),
     });
   }
 

@@ -77,8 +77,8 @@ export function ownList({ groups }: SymptomChecklist, answers: Answers, l10n: La
 const line = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /**
- * The list as plain text, for the clipboard and for a file: a symptom a line, its details after a dash. Holds nothing of
- * what was not ticked, and no number of anything.
+ * The list as plain text, for the clipboard and for a file: a symptom a line, its details after a dash. It counts nothing.
+ * What was not ticked is in it only where "none of these" says what these are.
  */
 export function ownListText({ title, purpose, changed, origin, groups, unrecorded }: OwnList): string {
   const parts = [[title, purpose, `${origin} ${changed}`].map(line).filter(Boolean).join('\n')];

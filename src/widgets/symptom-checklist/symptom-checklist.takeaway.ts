@@ -12,12 +12,12 @@ import { formatDate } from '../../locale/format.js';
 import { uncopiedText } from '../../parts/controls.js';
 import { howLong, howOften, inOwnWords, lastingWords, oftenWords, parseAnswers, withoutContradictions, type Answers, type KeptAnswers } from './symptom-checklist.answers.js';
 import type { questionnaireResponse } from './symptom-checklist.fhir.js';
+import { keeping } from './symptom-checklist.keeping.js';
 import { listStyles, ownList, ownListSheet, ownListText, type AuthorLanguage, type OwnList } from './symptom-checklist.output.js';
 import type { SymptomChecklist } from './symptom-checklist.reader.js';
-import { keeping } from './symptom-checklist.keeping.js';
 
 /** How long a list is kept after its last change, where the reader has it kept. */
-export const DAYS = 30;
+const DAYS = 30;
 
 const DAY = 86_400_000;
 
@@ -27,6 +27,8 @@ export interface ListSource {
   author(): AuthorLanguage;
   /** Whether the author offers the list as a FHIR file. */
   offersFhir(): boolean;
+  /** After the reader cleared the list: nothing that was said before comes back but by "undo". */
+  onClear(): void;
 }
 
 /** What becomes of the reader's list: paper, text, a file, nothing; and, where the reader wants that, it is kept. */
@@ -120,7 +122,7 @@ export class ListTakeaway {
   }
 
   get #list(): OwnList {
-    return ownList(this.#source.checklist(), this.#answers, this.#l10n, this.#changed, document.title);
+    return ownList(this.#source.checklist(), this.#answers, this.#l10n, this.#changed, document.title || location.hostname);
   }
 
   #say = (words: string): void => {
@@ -174,6 +176,7 @@ export class ListTakeaway {
     // A second press, by a hand that trembles, must not take the way back.
     if (this.#answers.size) {
       this.#cleared = [...this.#answers];
+      this.#source.onClear();
       this.#replace([]);
     }
     this.#say(this.#l10n.msg('Cleared. You can undo this.', { id: 'symptom-checklist.cleared', desc: 'Announced after “Clear my list”.' }));

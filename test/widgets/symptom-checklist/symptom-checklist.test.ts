@@ -238,6 +238,16 @@ describe('a symptom checklist', () => {
     expect(opened.select('Waking', 'lasting').value).to.equal('years');
   });
 
+  it('has forgotten what was said of a symptom when the list was cleared', async () => {
+    const opened = await form();
+    opened.tick('Waking');
+    opened.choose('Waking', 'lasting', 'years');
+    opened.tick('Waking', 'Stiff');
+    await opened.press('Clear my list');
+    opened.tick('Waking');
+    expect(opened.select('Waking', 'lasting').value).to.equal('');
+  });
+
   it('asks of “none of these” neither how long nor how often', async () => {
     const opened = await form();
     opened.tick('None');
