@@ -1,14 +1,19 @@
-/** Where the browser says that its storage is, so that it can be put back. */
-const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+/** Where the browser says that its storage is. */
+const { get: browsersOwn } = (Object.getOwnPropertyDescriptor(window, 'localStorage') ?? Object.getOwnPropertyDescriptor(Window.prototype, 'localStorage'))!;
+const real = (): unknown => browsersOwn!.call(window);
+
+let current = real;
+
+// Once and for all: WebKit goes on asking the browser's own getter where code has asked it often before it was replaced.
+Object.defineProperty(window, 'localStorage', { configurable: true, get: () => current() });
 
 afterEach(() => {
-  if (own) Object.defineProperty(window, 'localStorage', own);
-  else Reflect.deleteProperty(window, 'localStorage');
+  current = real;
 });
 
 /** Until the end of the test, this is what the page gets when it asks for `localStorage`. */
 export function storageIs(get: () => unknown): void {
-  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  current = get;
 }
 
 /**
