@@ -1,18 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { careCards, mostSevereFirst, treesAround } from '../rules/care-cards.js';
+import { canBeSeen, careCards, mostSevereFirst, treesAround } from '../rules/care-cards.js';
 import type { ContentController } from './content.js';
 
 /**
  * The page's care cards as their author wrote them, upgraded or not: those with words in them, in the tree of the author's
- * nodes or in one around it, the most severe first. Follows them as they come and go, and re-renders the host then.
+ * nodes or in one around it, the most severe first. Follows them as they come, go, are hidden and shown, and re-renders the host then.
  */
 export class CareCardController implements ReactiveController {
   cards: readonly Element[] = [];
+  /** Those of them that a reader can see. */
+  seen: readonly Element[] = [];
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #content: ContentController;
   readonly #observer = new MutationObserver(() => this.#look());
+  /** What is hidden, by whatever means, loses its size, and has one again when it is shown. */
+  readonly #sizes = new ResizeObserver(() => this.#look());
 
   constructor(host: ReactiveControllerHost & Element, content: ContentController) {
     this.#host = host;
@@ -32,12 +36,18 @@ export class CareCardController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#sizes.disconnect();
   }
 
   #look(): void {
     const cards = mostSevereFirst(careCards(this.#content.holder));
-    if (cards.length === this.cards.length && cards.every((card, at) => card === this.cards[at])) return;
+    const seen = cards.filter(canBeSeen);
+    for (const card of cards) this.#sizes.observe(card);
+    if (same(cards, this.cards) && same(seen, this.seen)) return;
     this.cards = cards;
+    this.seen = seen;
     this.#host.requestUpdate();
   }
 }
+
+const same = (some: readonly Element[], others: readonly Element[]): boolean => some.length === others.length && some.every((one, at) => one === others[at]);

@@ -15,6 +15,14 @@ function severity(card: Element): number {
 /** The most severe first, then as they stand; one whose level is not known comes last. */
 export const mostSevereFirst = (cards: readonly Element[]): Element[] => [...cards].sort((one, other) => severity(one) - severity(other));
 
+/**
+ * Whether a reader can see a card where it stands, or could by scrolling. In a page that is not on a screen, such as a
+ * parsed file, only what its HTML says is known.
+ */
+export function canBeSeen(card: Element): boolean {
+  return card.ownerDocument.defaultView && card.checkVisibility ? card.checkVisibility() : !card.closest('[hidden]');
+}
+
 /** The care cards of the page in which a node stands, as their authors wrote them, upgraded or not. One without words says nothing to a reader, so it is none. */
 export function careCards(node: Node): Element[] {
   return treesAround(node).flatMap((tree) => [...tree.querySelectorAll(CARE_CARD)].filter((card) => card.textContent!.trim()));

@@ -13,13 +13,20 @@ export function findMood(folded: string): string | undefined {
   return MOOD.exec(folded)?.[0];
 }
 
+/** What a link is read with: the number of a practice, elsewhere on the card, is no help for a crisis. */
+const AROUND = 'li,p,dd,td,h1,h2,h3,h4,h5,h6,div';
+
 /**
- * Whether a place with these words, folded as by `fold`, names help for a crisis: by a telephone or text message link, or in
- * words such as "crisis line", "Krisentelefon", "خط الأزمات". Pure. No number is known here: the page alone knows its country.
+ * Whether a place names help for a crisis: in words such as "crisis line",
+ * "Krisentelefon", "خط الأزمات", or by a telephone or text message link in a sentence that speaks of mood. Pure. No number is
+ * known here: the page alone knows its country.
  *
  * Why: who writes about suicide says where to find help. Source: WHO, "Preventing suicide: a resource for media
  * professionals".
  */
-export function namesCrisisHelp(place: Element, folded: string): boolean {
-  return !!place.querySelector('a[href^="tel:"],a[href^="sms:"]') || CRISIS.test(folded);
+export function namesCrisisHelp(place: Element, fold: (text: string) => string): boolean {
+  return (
+    CRISIS.test(fold(place.textContent!)) ||
+    [...place.querySelectorAll('a[href^="tel:"],a[href^="sms:"]')].some((link) => findMood(fold((link.closest(AROUND) ?? link).textContent!)))
+  );
 }

@@ -81,9 +81,10 @@ export const Form: WidgetStory = {
 };
 
 const content = await fetch(new URL('../../src/content/inomyalgia/symptom-checklist.html', import.meta.url));
+const cards = await fetch(new URL('../../src/content/inomyalgia/care-card.html', import.meta.url));
 
-/** What the article lists, ready to be pasted. The care card is here because no checklist should stand without one. */
-export const ReadyMade: WidgetStory = { name: 'Ready-made for the article', parameters: { html: `${pasted(card)}\n${await content.text()}` } };
+/** What the article lists, ready to be pasted. The care cards are here because no checklist should stand without one. */
+export const ReadyMade: WidgetStory = { name: 'Ready-made for the article', parameters: { html: `${await cards.text()}\n${await content.text()}` } };
 
 const mistake = (code: string, html: string): WidgetStory['parameters'] => ({ mistakes: [code], html });
 
@@ -92,6 +93,18 @@ export const WithoutCareCard: WidgetStory = { name: 'Without a care card', param
 
 /** A card inside the list would go out of sight with it; it belongs before the list. */
 export const CareCardInside: WidgetStory = { name: 'A care card inside', parameters: mistake('care-card-inside', pasted(checklist(`${card}\n${muscles}`))) };
+
+/** A card that nobody can see helps nobody. */
+export const CareCardHidden: WidgetStory = {
+  name: 'A care card that is hidden',
+  parameters: mistake('care-card-hidden', `${pasted(card.replace('<div ', '<div hidden '))}\n${pasted(checklist(muscles))}`),
+};
+
+/** Who asks about mood also says where to find help in a crisis. */
+export const MoodWithoutCrisisLine: WidgetStory = {
+  name: 'Mood, without a crisis line',
+  parameters: mistake('mood-without-crisis-line', page('<h3>In mood</h3>\n<ul><li>Worry</li><li>Feeling hopeless</li></ul>')),
+};
 
 /** Symptoms in sentences cannot be read one by one. */
 export const WithoutList: WidgetStory = { name: 'Without a list', parameters: mistake('no-list', page('<p>Many are stiff after rest.</p>')) };

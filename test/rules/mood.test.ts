@@ -29,11 +29,11 @@ describe('words of mood', () => {
 describe('help for a crisis', () => {
   const names = (html: string) => {
     const place = Object.assign(document.createElement('div'), { innerHTML: html });
-    return namesCrisisHelp(place, fold(place.textContent));
+    return namesCrisisHelp(place, fold);
   };
   for (const html of [
-    '<a href="tel:+000">talk to somebody</a>',
-    '<a href="sms:000">write</a>',
+    '<p>If you feel hopeless, <a href="tel:+000">talk to somebody</a></p>',
+    '<ul><li>in despair: <a href="sms:000">write</a></li></ul>',
     'Call your emergency number.',
     'a crisis line',
     'Krisentelefon',
@@ -42,6 +42,6 @@ describe('help for a crisis', () => {
     'رقم الطوارئ',
   ])
     it(`is named by ${html}`, () => expect(names(html)).to.be.true);
-  for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>'])
+  for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>', '<p>hopeless</p><p>The practice: <a href="tel:+000">0 00</a></p>'])
     it(`is not named by “${html}”`, () => expect(names(html)).to.be.false);
 });

@@ -61,7 +61,7 @@ export function flareWarningMistakes(holder: Element): Mistake[] {
   if (!cards.length) tell('no-care-card', holder);
   tell('dose', ...where(holder, findDose));
   const [mood] = where(holder, (text) => findMood(fold(text)));
-  if (mood && ![holder, ...cards].some((place) => namesCrisisHelp(place, fold(place.textContent!)))) tell('mood-without-crisis-line', mood);
+  if (mood && ![holder, ...cards].some((place) => namesCrisisHelp(place, fold))) tell('mood-without-crisis-line', mood);
   return mistakes;
 }
 

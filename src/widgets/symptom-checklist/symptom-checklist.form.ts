@@ -58,6 +58,7 @@ export class SymptomForm {
     this.#room.addController({ hostUpdated: () => this.#fillIn() });
     this.#takeaway = new ListTakeaway(this.#room, this.#l10n, this.#answers, {
       checklist: () => this.#checklist,
+      place: () => this.#place,
       author: () => this.#author,
       offersFhir: options.fhir,
       onClear: () => this.#withdrawn.clear(),
@@ -146,6 +147,14 @@ export class SymptomForm {
   get #author(): AuthorLanguage {
     const holder = this.#options.holder();
     return { lang: String(nearestLang(holder) || this.#l10n.locale), dir: getComputedStyle(holder).direction || this.#l10n.dir };
+  }
+
+  /** By the author's own name for it, or else by its place among the lists of the page. */
+  get #place(): string {
+    const holder = this.#options.holder();
+    const lists = (holder.getRootNode() as ParentNode).querySelectorAll('fw-symptom-checklist,.fw-symptom-checklist,[data-fw="symptom-checklist"]');
+    const at = [...lists].indexOf(holder);
+    return holder.id ? `#${holder.id}` : at > 0 ? ` ${at + 1}` : '';
   }
 
   #group(group: SymptomGroup, at: number): TemplateResult {

@@ -1,7 +1,9 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
+import { fold } from '../../locale/fold.js';
 import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
-import { careCards } from '../../rules/care-cards.js';
+import { canBeSeen, careCards } from '../../rules/care-cards.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
+import { findMood, namesCrisisHelp } from '../../rules/mood.js';
 import { readSymptomChecklist } from './symptom-checklist.reader.js';
 
 /** What is an author's mistake in a symptom checklist, with the mend. */
@@ -17,6 +19,14 @@ export const symptomChecklistRules: Record<string, Advice> = {
   'care-card-inside': [
     'holds the care card of the page, which would go out of sight with the list, so readers are not offered to make a list of their own.',
     'Move the care card out, and put it before the list.',
+  ],
+  'care-card-hidden': [
+    'stands on a page whose care card nobody can see, so readers are not offered to make a list of their own.',
+    'Show the care card at all times: take the attribute “hidden” or the style that hides it off the card, or off what it stands in.',
+  ],
+  'mood-without-crisis-line': [
+    'asks about low mood or despair on a page that names no help for a crisis.',
+    'Name a crisis line or the emergency number in the care card of the page.',
   ],
   'red-flag': [
     'offers something to tick that may need help at once.',
@@ -106,13 +116,16 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
       seen.add(same);
     }
   }
-  for (const item of items) {
-    const words = wordsOf(item, true);
-    tell('red-flag', flags.some((flag) => flag.test(words)), item);
-  }
+  const flagged = items.filter((item) => flags.some((flag) => flag.test(wordsOf(item, true))));
+  for (const item of flagged) tell('red-flag', true, item);
   const cards = careCards(holder);
+  const outside = cards.filter((card) => !holder.contains(card));
   tell('no-care-card', !cards.length);
-  tell('care-card-inside', cards.length && cards.every((card) => holder.contains(card)));
+  tell('care-card-inside', cards.length && !outside.length);
+  tell('care-card-hidden', outside.length && !outside.some(canBeSeen));
+  // Who asks about mood leads to help. What may be an emergency goes to the care card anyway.
+  const mood = items.find((item) => !flagged.includes(item) && findMood(fold(wordsOf(item, true))));
+  tell('mood-without-crisis-line', mood && ![holder, ...cards].some((place) => namesCrisisHelp(place, fold)), mood);
   return mistakes;
 }
 

@@ -23,6 +23,8 @@ const DAY = 86_400_000;
 
 export interface ListSource {
   checklist(): SymptomChecklist;
+  /** Which of the lists of the page it is, as a part of a name: empty for the first. */
+  place(): string;
   /** Language and direction of the author's words. */
   author(): AuthorLanguage;
   /** Whether the author offers the list as a FHIR file. */
@@ -57,8 +59,8 @@ export class ListTakeaway {
     this.#sheet = new SheetController(room);
     this.#download = new DownloadController(room);
     this.#saved = new SavedAnswersController<KeptAnswers>(room, {
-      // One record a page. Not from the words of the list, which translators of pages change.
-      key: () => `symptom-checklist:${location.pathname}`,
+      // Not from the words of the list, which translators of pages change.
+      key: () => `symptom-checklist:${location.pathname}${source.place()}`,
       parse: parseAnswers,
       days: DAYS,
       onChange: (kept) => (kept ? this.#take(kept) : this.#say('')),

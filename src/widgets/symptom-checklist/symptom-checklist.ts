@@ -69,13 +69,13 @@ export class SymptomChecklistElement extends WidgetElement {
   protected override updated(): void {
     this.#content.holder.toggleAttribute('data-fw-ready', true);
     if (this.#rested && this.#card && !this.#form) this.#prepare();
-    // The way to help went from the page: the list comes back, and what was ticked is there when it can be made again.
-    if (this.#form?.place && !this.#cards.card) void this.#form.close();
+    // The way to help went out of sight: the list comes back, and what was ticked is there when it can be made again.
+    if (this.#form?.place && !this.#card) void this.#form.close();
   }
 
   /** The most severe that a reader can see, and still sees when the form has taken the place of the list. */
   get #card(): Element | undefined {
-    return this.#cards.cards.find((card) => !this.#content.holder.contains(card) && card.checkVisibility?.() !== false);
+    return this.#cards.seen.find((card) => !this.#content.holder.contains(card));
   }
 
   #read(): void {

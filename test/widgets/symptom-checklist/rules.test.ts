@@ -8,7 +8,7 @@ import { put } from '../../support/fixture.js';
 const holderIn = (html: string) => put(html).querySelector('.fw-symptom-checklist')!;
 const codes = (html: string) => symptomChecklistMistakes(holderIn(html)).map(({ code }) => code);
 const withCard = (item: string) =>
-  `<div class="fw-care-card"><h3>Call if</h3></div><div class="fw-symptom-checklist"><ul><li>Tired</li><li>${item}</li></ul></div>`;
+  `<div class="fw-care-card"><h3>Call the emergency number if</h3></div><div class="fw-symptom-checklist"><ul><li>Tired</li><li>${item}</li></ul></div>`;
 
 describe('what an author of a checklist is told', () => {
   const all = Object.entries(stories).filter(([name]) => name !== 'default') as [string, WidgetStory][];

@@ -261,10 +261,22 @@ describe('a symptom checklist', () => {
     expect(document.activeElement?.textContent).to.equal('urgent');
   });
 
-  it('is not offered beside a care card that nobody can see', async () => {
+  it('is offered while a care card can be seen, however that is hidden and shown', async () => {
+    const heard = listenToConsole();
     const widget = await widgetIn(card.replace('class', 'hidden class') + element());
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const help = widget.previousElementSibling as HTMLElement;
+    await until(() => heard.warnings.some((warning) => warning.includes('nobody can see')), 'the author is told');
     expect(isOffered(widget)).to.be.false;
+    help.hidden = false;
+    await until(() => isOffered(widget), 'the button came with the card');
+    help.style.display = 'none';
+    await until(() => !isOffered(widget), 'the button went with the card');
+  });
+
+  it('gives the list back when the care card is hidden', async () => {
+    const opened = await form();
+    (opened.widget.previousElementSibling as HTMLElement).style.display = 'none';
+    await until(() => isListed(opened.widget), 'the list is back');
   });
 
   it('gives the list back when the care card goes, and keeps what was ticked for when one comes', async () => {
@@ -541,6 +553,23 @@ describe('keeping the list on the device', () => {
     expect(again.select('Stiff', 'often').value).to.equal('daily');
     expect(keepBox(again).checked).to.be.true;
     expect(storage.size).to.equal(1);
+  });
+
+  it('is done for each list of the page by itself, and no other says that it was kept', async () => {
+    const storage = device();
+    const html = card + element() + element('', '<ul><li>Dizzy</li></ul>') + element('id="third"', '<ul><li>Stiff after rest</li></ul>');
+    const place = put(html);
+    const [first, second, third] = place.querySelectorAll<SymptomChecklistElement>('fw-symptom-checklist');
+    const opened = await open(first!);
+    opened.tick('Stiff');
+    keepBox(opened).click();
+    for (const other of [await open(second!), await open(third!)]) {
+      expect(other.status).to.equal('');
+      expect(other.ticked).to.deep.equal([]);
+      expect(keepBox(other).checked).to.be.false;
+      keepBox(other).click();
+    }
+    expect(storage.size).to.equal(3);
   });
 
   it('ends with the reader’s word: what is kept is deleted, what is ticked stays', async () => {
