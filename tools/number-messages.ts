@@ -32,13 +32,13 @@ export function numberedCatalogue(code: string, ids: readonly string[]): string 
   return `${code.slice(0, object.getStart(source))}[${ids.map((id) => texts.get(id) ?? '').join()},]${code.slice(object.end)}`;
 }
 
-/** Source code in which messages are asked for by their number: `msg('…', { id: 12 })`. */
+/** Source code in which messages are asked for by their number: `msg('…', { id: 12 })`, `plural(…, { id: 12 })`. */
 export function numberedMessages(code: string, ids: readonly string[]): string {
   const source = parse(code);
   const edits: { start: number; end: number; number: number }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /(^|\.)msg$/.test(node.expression.getText(source))) {
-      const about = node.arguments[1];
+    if (ts.isCallExpression(node) && /(^|\.)msg$|^plural$/.test(node.expression.getText(source))) {
+      const about = node.arguments.at(-1);
       const id = about && ts.isObjectLiteralExpression(about) ? about.properties.find((one) => one.name?.getText(source) === 'id') : undefined;
       if (id && ts.isPropertyAssignment(id) && ts.isStringLiteral(id.initializer)) {
         const number = ids.indexOf(id.initializer.text);

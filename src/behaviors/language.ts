@@ -37,7 +37,7 @@ function watchLang(root: Node): void {
 export class LanguageController implements ReactiveController {
   /** The language of the words shown, for `lang` on what the widget renders. */
   locale = SOURCE;
-  readonly msg: MsgFn = (message, about) => catalogues.get(this.locale)?.[about.id] || message;
+  readonly msg: MsgFn = (message, about) => (catalogues.get(this.locale)?.[about.id] as string) || message;
 
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;

@@ -78,6 +78,12 @@ export class Sample extends HTMLElement {
 `;
 }
 
+/** A widget that counts. */
+const counting = `import { LanguageController } from '../../behaviors/language.js';
+import { plural } from '../../locale/plural.js';
+export const rows = (l10n: LanguageController, n: number) => plural(l10n, n, { one: '{n} row', other: '{n} rows' }, { id: 'a.rows', desc: 'Below a table.' });
+`;
+
 const SHOW: [string, string] = ['Show all', 'A button. Max 20 characters.'];
 const FOUND: [string, string] = ['{n} of {total} <b>found</b>', 'Announced.'];
 const source = widget({ 'a.show': SHOW, 'a.found': FOUND });
@@ -125,6 +131,31 @@ describe('l10n extract', () => {
 </xliff>
 `,
     );
+  });
+
+  test('asks for one text for each plural category of the language, with numbers to try it with', () => {
+    const { l10n, read, write } = project({ [WIDGET]: counting });
+    assert.equal(l10n('extract', 'pl', 'ja').code, 0);
+    const notesOf = (locale: string) =>
+      readXliff(read(`locales/ui/${locale}.xlf`)).units.map(({ id, source, notes }) => `${id}: ${source} (${notes[0]!.text})`);
+    assert.deepEqual(notesOf('ja'), ['a.rows#other: {n} rows (Below a table. This text is for 0, 1, 2, 3, 4, 5 ….)']);
+    assert.deepEqual(notesOf('pl'), [
+      'a.rows#few: {n} rows (Below a table. This text is for 2, 3, 4, 22, 23, 24 ….)',
+      'a.rows#many: {n} rows (Below a table. This text is for 0, 5, 6, 7, 8, 9 ….)',
+      'a.rows#one: {n} row (Below a table. This text is for 1 alone.)',
+      'a.rows#other: {n} rows (Below a table. This text is for 1.5, 0.5.)',
+    ]);
+    const forms = { few: '{n} wiersze', many: '{n} wierszy', one: 'jeden wiersz', other: '{n} wiersza' };
+    const units = (said: Record<string, string>) => Object.entries(said).map(([category, text]) => unit(`a.rows#${category}`, '', `<target>${text}</target>`)).join('');
+    write('locales/ui/pl.xlf', xliff('pl', { units: units(forms) }));
+    l10n('build');
+    assert.match(read('src/locale/catalogues/pl.ts'), /'a.rows': \{ few: '\{n\} wiersze', many: '\{n\} wierszy', one: 'jeden wiersz', other: '\{n\} wiersza' \},/);
+
+    // "one" holds for 1 alone, so the number may be a word; "few" needs it. And half a plural is none.
+    write('locales/ui/pl.xlf', xliff('pl', { units: units({ ...forms, few: 'kilka wierszy' }) }));
+    const { lines } = l10n('build');
+    assert.match(lines.join('\n'), /placeholder-missing \[a\.rows#few\]/);
+    assert.doesNotMatch(read('src/locale/catalogues/pl.ts'), /wiersz/);
   });
 
   test('follows the source: new, changed, vanished, moved', () => {
@@ -227,6 +258,8 @@ msg('Half {open', { id: 'a.brace', desc: 'Note.' });
 loose.msg('Not found', { id: 'a.loose', desc: 'Note.' });
 msg('Put ' + name, { id: 'a.put', desc: 'Note.' });
 msg('Options', { id: name, desc: 'Note.' });
+plural(loose, 1, { one: 'One', other: name }, { id: 'a.half', desc: 'Note.' });
+plural(loose, 1, { one: '{n', other: '{n}' }, { id: 'a.plural', desc: 'Note.' });
 `,
     });
     const { code, lines } = l10n('extract', 'pl');
@@ -245,6 +278,8 @@ msg('Options', { id: name, desc: 'Note.' });
     at(13, /type of this msg\(\) is not MsgFn/);
     at(14, /string/);
     at(15, /id option/);
+    at(16, /A plural is plural\(/);
+    at(17, /placeholder-broken \[a\.plural\]/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Message } from './messages.js';
+import { messageOf } from './plurals.js';
 import type { Problem } from './problem.js';
 import { textProblems } from './text-rules.js';
 import { readXliff, UnreadableFile, writeXliff, type Note, type ReadFile, type ReadUnit, type Unit } from './xliff.js';
@@ -99,6 +100,9 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     judged.accepted.set(id, translation);
     if (next.state?.startsWith('needs-')) judged.unreviewed++;
   }
+  // Half a plural would say one number in one language and the next in another.
+  const broken = new Set([...messages.keys()].filter((id) => id.includes('#') && !judged.accepted.has(id)).map(messageOf));
+  for (const id of judged.accepted.keys()) if (broken.has(messageOf(id))) judged.accepted.delete(id);
   const undecided = ambiguous.size > 0 || read.units.some(({ id }) => !id);
   if (!undecided) judged.upToDate = writeXliff(locale, units);
   return judged;

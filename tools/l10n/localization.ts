@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeCatalogue, writeLocaleTable } from './catalogues.js';
 import { judgeFile, type LanguageFile } from './language-file.js';
 import { findMessages, type Message } from './messages.js';
+import { inLanguage } from './plurals.js';
 import { formatProblem, type Problem } from './problem.js';
 import { writeXliff } from './xliff.js';
 
@@ -29,6 +30,8 @@ const isUnreadable = ({ problems, accepted }: LanguageFile): boolean =>
 interface Language extends LanguageFile {
   locale: string;
   xml: string;
+  /** How many texts the language has. */
+  units: number;
 }
 
 type Print = (line: string) => void;
@@ -102,8 +105,8 @@ export class Localization {
     for (const path of this.#orphans(languages)) outOfDate(path, 'build');
     if (this.#read(TABLE) !== writeLocaleTable(languages.map(({ locale }) => locale))) outOfDate(TABLE, 'build');
     this.#tell(problems);
-    for (const { locale, accepted, unreviewed } of languages) {
-      this.#print(`${locale}: ${accepted.size} of ${messages.size} texts can be shown, ${unreviewed} of them not reviewed`);
+    for (const { locale, accepted, unreviewed, units } of languages) {
+      this.#print(`${locale}: ${accepted.size} of ${units} texts can be shown, ${unreviewed} of them not reviewed`);
     }
     return problems.every(({ hint }) => hint);
   }
@@ -125,9 +128,10 @@ export class Localization {
         continue;
       }
       const xml = this.#read(file);
-      const judged = judgeFile(file, xml, locale, messages);
+      const units = inLanguage(messages, locale);
+      const judged = judgeFile(file, xml, locale, units);
       problems.push(...judged.problems);
-      languages.push({ ...judged, locale, xml });
+      languages.push({ ...judged, locale, xml, units: units.size });
     }
     return { languages, problems };
   }

@@ -15,6 +15,10 @@ export interface Message {
   desc: string;
   /** From a note that says "Max 30 characters". */
   maxLength?: number;
+  /** Of a plural: what English says of one. Then `text` is what it says of any other number. */
+  one?: string;
+  /** What a translation may leave out, where it can be said in words: "one question" for "{n} question". */
+  optional?: string;
 }
 
 export interface SourceMessages {
@@ -50,6 +54,19 @@ const calledMsg = (node: TypeScript.CallExpression): boolean => {
   return (ts.isIdentifier(callee) || ts.isPropertyAccessExpression(callee)) && /\bmsg$/.test(callee.getText());
 };
 
+/** The plain strings in an object literal, by name. */
+function literalsOf(node: TypeScript.Expression | undefined): Record<string, string | undefined> {
+  if (!node || !ts.isObjectLiteralExpression(node)) return {};
+  return Object.fromEntries(
+    node.properties.flatMap((one) => (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer) ? [[one.name.getText(), one.initializer.text]] : [])),
+  );
+}
+
+function maxLengthIn(desc: string): Pick<Message, 'maxLength'> {
+  const maxLength = Number(/\bmax (\d+) char/i.exec(desc)?.[1]);
+  return maxLength ? { maxLength } : {};
+}
+
 /** All messages under `src/`, by id, and what is wrong with the way they are written. */
 export function findMessages(root: string): SourceMessages {
   const folder = join(root, 'src');
@@ -76,16 +93,30 @@ export function findMessages(root: string): SourceMessages {
     complain(file!, start ?? 0, 'message', ts.flattenDiagnosticMessageText(messageText, ' '));
   }
 
-  // The analyser passes over a call whose type it cannot see through, and the text would stay English in silence.
+  const messages = new Map<string, Message>();
+  const keep = (file: TypeScript.SourceFile, at: number, message: Message): void => {
+    for (const text of message.one ? [message.one, message.text] : [message.text])
+      for (const { code, sentence } of textProblems({ ...message, text }, text)) complain(file, at, code, sentence, message.id);
+    messages.set(message.id, message);
+  };
+
+  // The analyser passes over a call whose type it cannot see through, and the text would stay English in silence. And it knows no plurals.
   const lookForUnseen = (file: TypeScript.SourceFile, node: TypeScript.Node): void => {
-    if (ts.isCallExpression(node) && calledMsg(node) && !isMsgCall(node as never, checker)) {
-      complain(file, node.getStart(), 'message', 'The type of this msg() is not MsgFn, so its text cannot be found.');
+    if (ts.isCallExpression(node)) {
+      if (calledMsg(node) && !isMsgCall(node as never, checker)) {
+        complain(file, node.getStart(), 'message', 'The type of this msg() is not MsgFn, so its text cannot be found.');
+      } else if (ts.isIdentifier(node.expression) && node.expression.text === 'plural') {
+        const [{ one, other }, { id, desc }] = [literalsOf(node.arguments[2]), literalsOf(node.arguments[3])];
+        if (!one || !other || !id || !desc) {
+          complain(file, node.getStart(), 'message', 'A plural is plural(l10n, n, { one: "…", other: "…" }, { id: "…", desc: "…" }), all of it plain strings.');
+        } else if (messages.has(id)) complain(file, node.getStart(), 'message', `The plural ${id} was defined in 2 places.`, id);
+        else keep(file, node.getStart(), { id, text: other, one, desc, ...maxLengthIn(desc) });
+      }
     }
     ts.forEachChild(node, (child) => lookForUnseen(file, child));
   };
   for (const file of program.getSourceFiles()) lookForUnseen(file, file);
 
-  const messages = new Map<string, Message>();
   for (const { name: id, contents, desc, tag, file, node } of found.messages) {
     const source = file as unknown as TypeScript.SourceFile;
     const at = node.getStart();
@@ -97,10 +128,7 @@ export function findMessages(root: string): SourceMessages {
     } else if (!desc) {
       complain(source, at, 'message', 'A message needs a desc that tells the translator where it stands.', id);
     } else {
-      const maxLength = Number(/\bmax (\d+) char/i.exec(desc)?.[1]) || undefined;
-      const message: Message = { id, text, desc, ...(maxLength ? { maxLength } : {}) };
-      for (const { code, sentence } of textProblems(message, text)) complain(source, at, code, sentence, id);
-      messages.set(id, message);
+      keep(source, at, { id, text, desc, ...maxLengthIn(desc) });
     }
   }
   return { messages, problems };

@@ -28,12 +28,12 @@ function badlyNested(text: string): string | undefined {
 }
 
 /** Why a translation of this message cannot be shown; hints do not stop it. Runs over the English too. */
-export function textProblems({ text, maxLength }: Pick<Message, 'text' | 'maxLength'>, translation: string): TextProblem[] {
+export function textProblems({ text, maxLength, optional }: Pick<Message, 'text' | 'maxLength' | 'optional'>, translation: string): TextProblem[] {
   const problems: TextProblem[] = [];
   const english = countTokens(text);
   const given = countTokens(translation);
   for (const [token, count] of english) {
-    if (!WHOLE.test(token) || (given.get(token) ?? 0) >= count) continue;
+    if (!WHOLE.test(token) || token === optional || (given.get(token) ?? 0) >= count) continue;
     problems.push({ code: 'placeholder-missing', sentence: `The English has ${token}, the translation does not.` });
   }
   for (const [token, count] of given) {

@@ -4,6 +4,7 @@ import type { LanguageController } from '../../behaviors/language.js';
 import { fill } from '../../locale/fill.js';
 import { fold } from '../../locale/fold.js';
 import { formatNumber } from '../../locale/format.js';
+import { plural } from '../../locale/plural.js';
 import { unrecorded } from '../../behaviors/unrecorded.js';
 import { readFaq } from './faq.reader.js';
 
@@ -49,10 +50,15 @@ export class FaqSearch {
       for (const part of parts) part.toggleAttribute('data-fw-filtered', !matching && !safety);
     }
     const l10n = this.#l10n;
-    const found = l10n.msg('Matches: {n} of {total}', {
-      id: 'faq.matches',
-      desc: 'Announced while the reader types into the search field. {n}: how many questions match, {total}: how many there are. Example: Matches: 3 of 12',
-    });
+    const found = plural(
+      l10n,
+      matches,
+      { one: '{n} question found, of {total}', other: '{n} questions found, of {total}' },
+      {
+        id: 'faq.found',
+        desc: 'Announced while the reader types into the search field. {n}: how many questions hold the words, {total}: how many questions there are. Example: 3 questions found, of 12.',
+      },
+    );
     this.#say(fill(found, { n: formatNumber(matches, l10n.formatTag), total: formatNumber(items.length, l10n.formatTag) }));
   }
 

@@ -225,7 +225,7 @@ describe('markup that no one should write', () => {
   it('finds one question among 1,000', async () => {
     const list = await questionList(wrapper.around(questions(1000)));
     await list.search('number 999');
-    expect(list.announced).to.equal('Matches: 1 of 1,000');
+    expect(list.announced).to.equal('1 question found, of 1,000');
     expect(list.answers.filter(isShown)).to.have.length(1);
   }).timeout(60_000);
 });

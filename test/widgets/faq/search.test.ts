@@ -21,11 +21,11 @@ for (const form of forms) {
       await list.settled();
       // All words count, wherever they stand.
       expect(shownSummaries(list)).to.deep.equal([1, 10, 11, 12].map((number) => `Question number ${number}?`));
-      expect(list.announced).to.equal('Matches: 4 of 12');
+      expect(list.announced).to.equal('4 questions found, of 12');
       await press(...'number 1'.split('').map(() => 'Backspace'));
       await list.settled();
       expect(shownSummaries(list)).to.have.length(12);
-      expect(list.announced).to.equal('Matches: 12 of 12');
+      expect(list.announced).to.equal('12 questions found, of 12');
     });
 
     it('looks into answers and asides, and knows no case, accents or marks', async () => {
@@ -46,7 +46,7 @@ for (const form of forms) {
       ] as const) {
         await list.search(words);
         expect(shownSummaries(list), words).to.have.length(count);
-        expect(list.announced).to.equal(`Matches: ${count} of 8`);
+        expect(list.announced).to.equal(`${count} question${count === 1 ? '' : 's'} found, of 8`);
       }
     });
 
@@ -90,7 +90,7 @@ describe('searching questions', () => {
     list.summaries[4]!.firstChild!.nodeValue = 'Now number 3 as well?';
     await list.settled();
     expect(shownSummaries(list)).to.deep.equal(['Question number 3?', 'Now number 3 as well?']);
-    expect(list.announced).to.equal('Matches: 2 of 9');
+    expect(list.announced).to.equal('2 questions found, of 9');
   });
 
   it('can be cleared when so many questions have vanished that it would not be offered any more', async () => {
