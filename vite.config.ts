@@ -125,7 +125,7 @@ export default defineConfig(({ mode }) => {
     case 'cdn':
       return {
         ...shared,
-        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url)), standIns(), noGlobals(), classicEntry(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url), { files: true }), standIns(), noGlobals(), classicEntry(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
@@ -145,7 +145,7 @@ export default defineConfig(({ mode }) => {
     case 'all':
       return {
         ...shared,
-        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url)), standIns(), noGlobals(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url), { files: false }), standIns(), noGlobals(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 import ts from 'typescript';
@@ -14,22 +15,50 @@ function catalogueIn(source: ts.SourceFile): ts.ObjectLiteralExpression {
   return object;
 }
 
-function textsOf(object: ts.ObjectLiteralExpression): Map<string, string> {
-  const pairs = object.properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => [(name as ts.StringLiteral).text, initializer.getText()] as const);
-  return new Map(pairs);
+function valuesOf(object: ts.ObjectLiteralExpression): Map<string, ts.Expression> {
+  return new Map(object.properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => [(name as ts.StringLiteral).text, initializer]));
 }
 
-/** The ids of all messages that any catalogue has, in the order in which they are numbered. */
+/** Runs of four letters, by which texts are told to be alike. */
+const runsIn = (texts: string[]): Set<string> => new Set(texts.flatMap((text) => Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => text.slice(at, at + 4))));
+
+/**
+ * The ids of all messages that any catalogue has, in the order in which they are numbered: each after the one that it is most
+ * like, because what stands close together compresses better. The same for the same catalogues.
+ */
 export function idsIn(catalogues: Iterable<string>): string[] {
-  return [...new Set([...catalogues].flatMap((code) => [...textsOf(catalogueIn(parse(code))).keys()]))].sort();
+  const all = [...catalogues].map((code) => valuesOf(catalogueIn(parse(code))));
+  const left = new Map([...new Set(all.flatMap((texts) => [...texts.keys()]))].sort().map((id) => [id, runsIn(all.map((texts) => texts.get(id)?.getText() ?? ''))]));
+  const ids: string[] = [];
+  let last = new Set<string>();
+  const likeness = (runs: Set<string>): number => [...runs].filter((run) => last.has(run)).length / Math.sqrt(last.size * runs.size + 1);
+  while (left.size) {
+    const [next] = [...left].map(([id, runs]) => ({ id, runs, alike: likeness(runs) })).sort((one, other) => other.alike - one.alike);
+    ids.push(next!.id);
+    last = next!.runs;
+    left.delete(next!.id);
+  }
+  return ids;
 }
 
-/** A catalogue as a list of texts, each at the number of its id; where there is none, nothing. */
+/** What must be escaped to mean itself between backticks. */
+const quoted = (text: string): string => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
+
+/**
+ * A catalogue as a module of texts by number, those that are one text line by line, and nothing where there is none. It is data:
+ * no text in it is executed.
+ */
 export function numberedCatalogue(code: string, ids: readonly string[]): string {
-  const source = parse(code);
-  const object = catalogueIn(source);
-  const texts = textsOf(object);
-  return `${code.slice(0, object.getStart(source))}[${ids.map((id) => texts.get(id) ?? '').join()},]${code.slice(object.end)}`;
+  const texts = valuesOf(catalogueIn(parse(code)));
+  const plurals: string[] = [];
+  const lines = ids.map((id, number) => {
+    const value = texts.get(id);
+    if (!value) return '';
+    if (ts.isStringLiteral(value)) return quoted(value.text);
+    plurals.push(`${number}:${value.getText().replace(/\s*([{},:])\s+/g, '$1').replace(/\s+}$/, '}')}`);
+    return '';
+  });
+  return `export default{...\`${lines.join('\n')}\`.split\`\n\`,${plurals.join()}}\n`;
 }
 
 /** Source code in which messages are asked for by their number: `msg('…', { id: 12 })`, `plural(…, { id: 12 })`. */
@@ -55,16 +84,32 @@ export function numberedMessages(code: string, ids: readonly string[]): string {
 /**
  * In files that nobody edits, the names of messages are numbers: catalogues lose a third of their weight, and each widget
  * some bytes for each of its words. The npm package keeps the names.
+ *
+ * With `files`, each language is a file of its own that the bundler knows nothing of, all of them under one hash: a table that
+ * names a dozen chunks would cost every page more than the words of one button.
  */
-export function numberMessages(folder: URL): Plugin {
-  const catalogues = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  const ids = idsIn(catalogues);
+export function numberMessages(folder: URL, { files }: { files: boolean }): Plugin {
+  const locales = readdirSync(folder).map((file) => file.replace('.ts', ''));
+  const codes = locales.map((locale) => readFileSync(new URL(`${locale}.ts`, folder), 'utf8'));
+  const ids = idsIn(codes);
+  const modules = new Map(locales.map((locale, at) => [locale, numberedCatalogue(codes[at]!, ids)]));
+  const hash = createHash('sha256').update([...modules.values()].join('')).digest('base64url').replace(/\W/g, '').slice(0, 6);
+  const nameOf = (locale: string): string => `words.${locale}.${hash}.js`;
+  const table = `export const locales = '${locales.join(' ')}'.split(' ');
+export const loadCatalogue = (locale) => import(/* @vite-ignore */ \`./${nameOf('${locale}')}\`);`;
   return {
     name: 'flarewell:number-messages',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
-      handler: (code, id) => ({ code: id.includes('/locale/catalogues/') ? numberedCatalogue(code, ids) : numberedMessages(code, ids), map: null }),
+      handler(code, id) {
+        if (files && id.endsWith('/locale/locale-table.ts')) return { code: table, map: null };
+        const [, locale] = /\/locale\/catalogues\/(.+)\.ts$/.exec(id) ?? [];
+        return { code: locale ? modules.get(locale)! : numberedMessages(code, ids), map: null };
+      },
+    },
+    generateBundle() {
+      if (files) for (const [locale, source] of modules) this.emitFile({ type: 'asset', fileName: nameOf(locale), source });
     },
   };
 }

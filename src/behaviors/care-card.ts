@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { canBeSeen, careCards, mostSevereFirst, treesAround } from '../rules/care-cards.js';
+import { canBeReached, canBeSeen, careCards, mostSevereFirst, treesAround } from '../rules/care-cards.js';
 import type { ContentController } from './content.js';
 
 /**
@@ -9,9 +9,9 @@ import type { ContentController } from './content.js';
  */
 export class CareCardController implements ReactiveController {
   cards: readonly Element[] = [];
-  /** Those of them that a reader can see. */
-  seen: readonly Element[] = [];
 
+  #seen: readonly Element[] = [];
+  #reached: readonly Element[] = [];
   readonly #host: ReactiveControllerHost & Element;
   readonly #content: ContentController;
   readonly #observer = new MutationObserver(() => this.#look());
@@ -24,9 +24,14 @@ export class CareCardController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The most severe card; undefined while the page has none. */
+  /** Those of them that a reader can see now. */
+  get seen(): readonly Element[] {
+    return this.cards.filter(canBeSeen);
+  }
+
+  /** The most severe card that a reader can be taken to; undefined while the page has none. */
   get card(): Element | undefined {
-    return this.cards[0];
+    return this.cards.find(canBeReached);
   }
 
   hostConnected(): void {
@@ -41,11 +46,12 @@ export class CareCardController implements ReactiveController {
 
   #look(): void {
     const cards = mostSevereFirst(careCards(this.#content.holder));
-    const seen = cards.filter(canBeSeen);
+    const [seen, reached] = [cards.filter(canBeSeen), cards.filter(canBeReached)];
     for (const card of cards) this.#sizes.observe(card);
-    if (same(cards, this.cards) && same(seen, this.seen)) return;
+    if (same(cards, this.cards) && same(seen, this.#seen) && same(reached, this.#reached)) return;
     this.cards = cards;
-    this.seen = seen;
+    this.#seen = seen;
+    this.#reached = reached;
     this.#host.requestUpdate();
   }
 }

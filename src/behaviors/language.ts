@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { localeTable, type Catalogue } from '../locale/locale-table.js';
+import { loadCatalogue, locales, type Catalogue } from '../locale/locale-table.js';
 import { matchLocale } from '../locale/match-locale.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 
@@ -18,7 +18,7 @@ const catalogues = new Map<string, Catalogue>([[SOURCE, {}]]);
 const loading = new Map<string, Promise<unknown>>();
 const controllers = new Set<LanguageController>();
 const watched = new WeakSet<Node>();
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 let langObserver: MutationObserver | undefined;
 
@@ -71,7 +71,7 @@ export class LanguageController implements ReactiveController {
     const tag = nearestLang(this.#host) || SOURCE;
     if (tag === this.#tag) return;
     this.#tag = tag;
-    const locale = (this.#wanted = matchLocale(tag, [SOURCE, ...Object.keys(localeTable)]) ?? this.#wanted);
+    const locale = (this.#wanted = matchLocale(tag, [SOURCE, ...locales]) ?? this.#wanted);
     if (catalogues.has(locale)) this.#show(locale);
     else void this.#load(locale).then(() => locale === this.#wanted && catalogues.has(locale) && this.#show(locale));
   }
@@ -84,7 +84,7 @@ export class LanguageController implements ReactiveController {
   #load(locale: string): Promise<unknown> {
     let load = loading.get(locale);
     if (!load) {
-      load = localeTable[locale]!().then(
+      load = loadCatalogue(locale).then(
         (module) => catalogues.set(locale, module.default),
         (error: unknown) => console.warn(`[flarewell] The words for "${locale}" did not load:`, error),
       );

@@ -9,4 +9,18 @@ export type Catalogue = Readonly<Record<string, string | PluralForms>>;
 export const localeTable: Readonly<Record<string, () => Promise<{ default: Catalogue }>>> = {
   ar: () => import('./catalogues/ar.js'),
   de: () => import('./catalogues/de.js'),
+  es: () => import('./catalogues/es.js'),
+  fa: () => import('./catalogues/fa.js'),
+  fr: () => import('./catalogues/fr.js'),
+  hi: () => import('./catalogues/hi.js'),
+  ja: () => import('./catalogues/ja.js'),
+  pl: () => import('./catalogues/pl.js'),
+  'pt-BR': () => import('./catalogues/pt-BR.js'),
+  tr: () => import('./catalogues/tr.js'),
+  uk: () => import('./catalogues/uk.js'),
+  'zh-Hans': () => import('./catalogues/zh-Hans.js'),
 };
+
+export const locales: readonly string[] = Object.keys(localeTable);
+
+export const loadCatalogue = (locale: string): Promise<{ default: Catalogue }> => localeTable[locale]!();

@@ -8,7 +8,7 @@ export function treesAround(node: Node): (Node & ParentNode)[] {
 
 /** 0 is the most severe. */
 function severity(card: Element): number {
-  const words = [card.getAttribute('level'), card.getAttribute('data-fw-level'), ...card.classList].join(' ');
+  const words = [...['level', 'data-fw-level'].map((name) => card.getAttribute(name)?.toLowerCase()), ...card.classList].join(' ');
   return ['emergency', 'urgent', ''].findIndex((level) => RegExp(`(^| |is-level-)${level}( |$)`).test(words) || !level);
 }
 
@@ -17,10 +17,17 @@ export const mostSevereFirst = (cards: readonly Element[]): Element[] => [...car
 
 /**
  * Whether a reader can see a card where it stands, or could by scrolling. In a page that is not on a screen, such as a
- * parsed file, only what its HTML says is known.
+ * parsed file, only what its HTML says is known. What is transparent counts as seen: pages fade in what comes into view.
  */
 export function canBeSeen(card: Element): boolean {
-  return card.ownerDocument.defaultView && card.checkVisibility ? card.checkVisibility() : !card.closest('[hidden]');
+  return card.ownerDocument.defaultView && card.checkVisibility ? card.checkVisibility({ visibilityProperty: true }) : !card.closest('[hidden],[style*="display:none"],[style*="display: none"]');
+}
+
+/** Whether a reader can be taken to a card: also to one in a closed answer, which `goToCard` opens. */
+export function canBeReached(card: Element): boolean {
+  let outermost = card;
+  for (let closed = card.closest('details:not([open])'); closed; closed = closed.parentElement?.closest('details:not([open])') ?? null) outermost = closed;
+  return canBeSeen(outermost);
 }
 
 /** The care cards of the page in which a node stands, as their authors wrote them, upgraded or not. One without words says nothing to a reader, so it is none. */

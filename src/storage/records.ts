@@ -85,8 +85,19 @@ export function writeRecord(key: string, data: unknown, days: number): Written {
 }
 
 /**
+ * What the page is called, for the name of a record: by its canonical link, since the address may say who sent the reader
+ * here, or else by its path with what chooses the article (`/?p=12`, `#/article`).
+ */
+export function pageName(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const { pathname, searchParams, hash } = new URL(canonical?.startsWith(`${location.origin}/`) ? canonical : location.href);
+  for (const name of [...searchParams.keys()]) if (/^utm_|clid$/.test(name)) searchParams.delete(name);
+  return `${pathname}?${searchParams}${/^#!?\//.test(hash) ? hash : ''}`;
+}
+
+/**
  * Erases every record of the library whose end has passed, whichever list or page it belongs to: nobody may ever ask for it
- * again. Called where the library reads anyway, so that the end is the next visit to any such page of the site.
+ * again. Called when a page with a form is at rest, so that the end is the next visit to any such page of the site.
  */
 export function sweepRecords(): void {
   try {

@@ -146,6 +146,12 @@ export const NoCareCard: WidgetStory = {
   parameters: { mistakes: ['no-care-card'], html: warning(signs + actions + notAFlare, '') },
 };
 
+/** An author's mistake, of which the reader is told too: there is a care card, and nobody can get to it. */
+export const HiddenCareCard: WidgetStory = {
+  name: 'A care card that is hidden',
+  parameters: { mistakes: ['care-card-hidden'], html: `<div style="display: none">${card}</div>\n${warning(signs + actions + notAFlare, '')}` },
+};
+
 /** An author's mistake: how much of a medicine is right is known to the prescriber alone. */
 export const Dose: WidgetStory = {
   name: 'A dose',

@@ -97,7 +97,7 @@ export const CareCardInside: WidgetStory = { name: 'A care card inside', paramet
 /** A card that nobody can see helps nobody. */
 export const CareCardHidden: WidgetStory = {
   name: 'A care card that is hidden',
-  parameters: mistake('care-card-hidden', `${pasted(card.replace('<div ', '<div hidden '))}\n${pasted(checklist(muscles))}`),
+  parameters: mistake('care-card-hidden', `${pasted(card.replace('<div ', '<div style="display: none" '))}\n${pasted(checklist(muscles))}`),
 };
 
 /** Who asks about mood also says where to find help in a crisis. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LitElement, html } from 'lit';
 import { LanguageController } from '../../src/behaviors/language.js';
 import { formatNumber } from '../../src/locale/format.js';
-import { localeTable, type Catalogue } from '../../src/locale/locale-table.js';
+import { locales, localeTable, type Catalogue } from '../../src/locale/locale-table.js';
 import { listenToConsole } from '../support/console.js';
 import { fixture, put } from '../support/fixture.js';
 import { settled, until } from '../support/settled.js';
@@ -36,15 +36,21 @@ function languageOnTheWay(locale: string, greeting: string) {
     arrive = () => resolve({ default: { [GREETING]: greeting } });
     fail = reject;
   });
-  rows[locale] = () => {
+  ship(locale, () => {
     asked++;
     return words;
-  };
+  });
   return { arrive, fail, asked: () => asked };
 }
 
 const rows = localeTable as Record<string, () => Promise<{ default: Catalogue }>>;
 const shipped = { ...rows };
+
+function ship(locale: string, load: () => Promise<{ default: Catalogue }>): void {
+  rows[locale] = load;
+  if (!locales.includes(locale)) (locales as string[]).push(locale);
+}
+
 const pageLang = document.documentElement.lang;
 
 const greetingIn = (lang: string) => fixture<TestGreeting>('<test-greeting></test-greeting>', { lang });
@@ -194,7 +200,7 @@ describe('the language of a widget', () => {
   });
 
   it('shows the English of a text that a language lacks', async () => {
-    rows.it = async () => ({ default: {} });
+    ship('it', async () => ({ default: {} }));
     await shows(await greetingIn('it'), 'it ltr Hello');
   });
 
@@ -254,7 +260,7 @@ describe('the language of a widget', () => {
     expect(await number('de_CH')).to.match(/^1[’']234[’']567$/);
     expect(await number(' de-AT ')).to.match(/^1[. \u00a0]234[. \u00a0]567$/);
     expect(await number('ar-EG')).to.equal('١٬٢٣٤٬٥٦٧');
-    expect(await number('hi')).to.equal('1,234,567');
+    expect(await number('da')).to.equal('1,234,567');
   });
 
   it('takes any lang that a page may have without throwing', async () => {

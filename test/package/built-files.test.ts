@@ -142,7 +142,8 @@ describe('what must not be published', () => {
 describe('source maps', () => {
   test('every script has one, which names its sources and holds them', () => {
     // An entry that only passes on what another module exports has nothing to map.
-    for (const file of builtFiles('cdn', '.js')) {
+    // Words of a language are data, which nothing was compiled to.
+    for (const file of builtFiles('cdn', '.js').filter((file) => !file.includes('/words.'))) {
       assert.ok(maps.includes(`${file}.map`), `${file}.map`);
     }
     const named = new Set<string>();

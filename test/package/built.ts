@@ -28,6 +28,13 @@ interface Imports {
   dynamic: string[];
 }
 
+/** The files that an import of `./words.${locale}.hash.js` may mean. */
+function filesLike({ head, templateSpans }: ts.TemplateExpression): string[] {
+  const [start, end] = [head.text, templateSpans.at(-1)!.literal.text];
+  const found = builtFiles('cdn', '.js').map((file) => `./${file.slice(4)}`);
+  return found.filter((file) => file.startsWith(start) && file.endsWith(end));
+}
+
 /** What a script imports; an `import(base + './chunk.js')` counts with the words that are in it. */
 export function importsOf(code: string): Imports {
   const found: Imports = { static: [], dynamic: [] };
@@ -37,7 +44,9 @@ export function importsOf(code: string): Imports {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       found.static.push(...words(node.moduleSpecifier));
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.dynamic.push(words(node.arguments[0]!).join(''));
+      const [file] = node.arguments;
+      if (ts.isTemplateExpression(file!)) found.dynamic.push(...filesLike(file));
+      else found.dynamic.push(words(file!).join(''));
     }
     ts.forEachChild(node, visit);
   };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { canStore, eraseRecord, readRecord, watchRecord, writeRecord } from '../../src/storage/records.js';
+import { canStore, eraseRecord, pageName, readRecord, watchRecord, writeRecord } from '../../src/storage/records.js';
 import { until } from '../support/settled.js';
 import { device, elsewhere, noRoom, refused, storageIs } from '../support/device.js';
 
@@ -22,6 +22,31 @@ function changesOf(key: string) {
 }
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
+describe('the name of a page', () => {
+  const nameAt = (address: string, canonical?: string) => {
+    const before = location.href;
+    const link = Object.assign(document.createElement('link'), { rel: 'canonical', href: canonical ?? '' });
+    history.replaceState(null, '', address);
+    if (canonical) document.head.append(link);
+    try {
+      return pageName();
+    } finally {
+      link.remove();
+      history.replaceState(null, '', before);
+    }
+  };
+  for (const [what, address, name, canonical] of [
+    ['is its path', '/articles/pain', '/articles/pain?'],
+    ['holds what chooses the article', '/?p=12', '/?p=12'],
+    ['does not hold who sent the reader', '/?utm_source=mail&p=12&fbclid=x', '/?p=12'],
+    ['does not hold where in it a link led', '/pain#help', '/pain?'],
+    ['holds the article of a site of one page', '/#/pain', '/?#/pain'],
+    ['is that of its canonical link', '/amp?p=12', '/pain?', '/pain'],
+    ['is not that of another site', '/pain', '/pain?', 'https://example.org/other'],
+  ] as const)
+    it(what, () => expect(nameAt(address, canonical)).to.equal(name));
+});
 
 describe('a record', () => {
   it('is there again, with its end, under a name that says whose it is', () => {

@@ -40,5 +40,9 @@ export type Catalogue = Readonly<Record<string, string | PluralForms>>;
 /** The one table of languages: each row is a data file that loads when a page first needs it. English is in the code. */
 export const localeTable: Readonly<Record<string, () => Promise<{ default: Catalogue }>>> = {
 ${rows.join('')}};
+
+export const locales: readonly string[] = Object.keys(localeTable);
+
+export const loadCatalogue = (locale: string): Promise<{ default: Catalogue }> => localeTable[locale]!();
 `;
 }

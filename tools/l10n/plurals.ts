@@ -10,7 +10,7 @@ export function categoriesOf(locale: string): string[] {
 /** Numbers that a translator can try a form with: the first ones, and for a category of fractions or millions one of those. */
 function examplesOf(locale: string, category: string): { numbers: number[]; single: boolean } {
   const rules = new Intl.PluralRules(locale);
-  const candidates = [...Array.from({ length: 201 }, (_, n) => n), 1000, 1_000_000, 1.5, 0.5];
+  const candidates = [...Array.from({ length: 201 }, (_, n) => n), 1000, 1_000_000, 2_000_000, 1.5, 0.5];
   const numbers = candidates.filter((n) => rules.select(n) === category);
   return { numbers: numbers.slice(0, 6), single: numbers.length === 1 };
 }

@@ -33,7 +33,7 @@ export default {
   'flare-warning.copy': 'Als Text kopieren',
   'flare-warning.help': 'Wann Sie Hilfe brauchen',
   'flare-warning.important': 'Wichtig:',
-  'flare-warning.in-doubt': 'Wenn etwas neu oder anders ist oder Sie sich Sorgen machen, fragen Sie in einer Arztpraxis oder Apotheke. Rufen Sie im Notfall die örtliche Notrufnummer an.',
+  'flare-warning.in-doubt': 'Wenn etwas neu oder anders ist oder vielleicht kein Schub, holen Sie noch heute ärztliche Hilfe. Ist es plötzlich oder heftig, rufen Sie sofort die örtliche Notrufnummer an.',
   'flare-warning.no-help': 'Diese Seite sagt nicht, wann Sie sich Hilfe holen sollten.',
   'flare-warning.not-printed': 'Dieser Browser druckt hier nicht. Kopieren Sie stattdessen den Text.',
   'flare-warning.own-signs': 'Meine eigenen frühen Anzeichen',

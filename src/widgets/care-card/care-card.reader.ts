@@ -37,14 +37,14 @@ export function canCarryWords(heading: Element, card: Element): boolean {
 /** What a reader takes for one page; of a list of articles, each is one. */
 const pageOf = (card: Element): ParentNode => card.closest('article,main') ?? (card.getRootNode() as ParentNode);
 
-/** The code of what is wrong with a card's place among those before it: the third of its level, or an emergency after another level. */
+/** The code of what is wrong with a card's place among those before it: the third of its level, or one after a less severe one. */
 export function misplaced(card: Element): 'too-many' | 'order' | undefined {
   const page = pageOf(card);
   const level = levelOf(card);
   const cards = [...page.querySelectorAll(CARE_CARD)].filter((other) => pageOf(other) === page);
   const before = cards.slice(0, cards.indexOf(card)).map(levelOf);
   if (level && before.filter((other) => other === level).length > 1) return 'too-many';
-  if (level === 'emergency' && before.some((other) => other !== level)) return 'order';
+  if (level && before.some((other) => levels.indexOf(level) < (other ? levels.indexOf(other) : 1))) return 'order';
 }
 
 /** Whether there may be an author's mistake; what it is, if any, the rules tell. */

@@ -42,7 +42,7 @@ export const careCardRules: Record<string, Advice> = {
     'is more than the second of its level in this article, and what is said often is passed over.',
     'Put the signs of one level into one card.',
   ],
-  order: ['speaks of an emergency after a card that does not.', 'Put the card with level emergency first.'],
+  order: ['is more severe than a card before it.', 'Put the most severe card first: who is ill may stop reading after that.'],
   closable: [
     'stands in something that is closed or hidden.',
     'Move it out of the <details> or the hidden element: what to do must be readable at all times.',

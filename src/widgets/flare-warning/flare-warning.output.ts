@@ -13,6 +13,15 @@ interface Line {
 
 const BLOCK = /^(?:article|blockquote|d[dlt]|details|div|fw-.+|h\d|header|li|[ou]l|p|section|summary|table|t[dhr]|tbody|thead)$/;
 
+const digits = (text: string): string => text.replace(/\P{Nd}/gu, '');
+
+/** On paper nobody can follow a link, and people need the number most. */
+function linkWords(link: Element): string {
+  const [, number] = /^(?:tel|sms):([^?;]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+  const words = link.textContent!;
+  return number && !digits(words).includes(digits(number)) ? `${words} (${number})` : words;
+}
+
 /** What stands under a heading, line by line. Nothing is left out: advice without its exceptions is other advice. */
 function linesIn({ body }: FlareSection): Line[] {
   const lines: Line[] = [];
@@ -27,12 +36,12 @@ function linesIn({ body }: FlareSection): Line[] {
       const name = node.nodeName.toLowerCase();
       if (node.nodeType === 3) words += node.nodeValue;
       else if (name === 'br') words += ' ';
-      else if (name === 'a' && /^(?:tel|sms):/.test((node as Element).getAttribute('href') ?? '') && !/\d/.test(node.textContent!)) {
-        // On paper nobody can follow a link, and need the number most.
-        words += `${node.textContent} (${(node as Element).getAttribute('href')!.replace(/^\w+:|[?;].*/g, '')})`;
-      } else if (name === 'img') words += (node as Element).getAttribute('alt') ?? '';
+      else if (name === 'a') words += linkWords(node as Element);
+      else if (name === 'img') words += (node as Element).getAttribute('alt') ?? '';
       else if (BLOCK.test(name)) {
         close(depth);
+        // The level of a care card, which it puts before its heading and which no text node holds.
+        words += `${(node as Element).getAttribute('data-fw-severity') ?? ''} `;
         const inner = depth + Number(name === 'li');
         read(node.childNodes, inner);
         close(inner);
@@ -56,9 +65,9 @@ export function flareText(sections: readonly FlareSection[], important: (heading
 
 /** What to do where a plan ends, and where the page that told more is not at hand. */
 export function inDoubt({ msg }: LanguageController): string {
-  return msg('If something is new or different, or you are worried, ask a doctor or pharmacist. In an emergency, call your local emergency number.', {
+  return msg('If something is new or different, or may not be a flare, get medical help today. If it is sudden or severe, call your local emergency number now.', {
     id: 'flare-warning.in-doubt',
-    desc: 'Safety words. At the end of a flare warning on paper, and on pages that do not tell when to get help. To the reader, in plain words.',
+    desc: 'Safety words. At the end of a flare warning on paper, and on pages that do not tell when to get help. To the reader, in plain words. “Today” and “now” must not sound milder than that.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
 import { fold } from '../../locale/fold.js';
 import { wordsOf } from '../../rules/author-words.js';
-import { careCards } from '../../rules/care-cards.js';
+import { canBeReached, careCards } from '../../rules/care-cards.js';
 import { findDose } from '../../rules/doses.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
 import { findMood, namesCrisisHelp } from '../../rules/mood.js';
@@ -26,6 +26,10 @@ export const flareWarningRules: Record<string, Advice> = {
   'no-care-card': [
     'stands on a page without a care card, so it cannot lead the reader to help, and says so.',
     'Add a care card: <div class="fw-care-card" data-fw="care-card" data-fw-level="urgent"> with a heading and a list.',
+  ],
+  'care-card-hidden': [
+    'stands on a page whose care card nobody can get to, so it cannot lead the reader to help, and says so.',
+    'Show the care card at all times: take the attribute “hidden” or the style that hides it off the card, or off what it stands in.',
   ],
   dose: [
     'names a dose, which may harm a reader for whom it is not right.',
@@ -59,6 +63,7 @@ export function flareWarningMistakes(holder: Element): Mistake[] {
   }
   const cards = careCards(holder);
   if (!cards.length) tell('no-care-card', holder);
+  else if (!cards.some(canBeReached)) tell('care-card-hidden', holder);
   tell('dose', ...where(holder, findDose));
   const [mood] = where(holder, (text) => findMood(fold(text)));
   if (mood && ![holder, ...cards].some((place) => namesCrisisHelp(place, fold))) tell('mood-without-crisis-line', mood);

@@ -1,4 +1,5 @@
-import { careCards } from '../../rules/care-cards.js';
+import { nearestLang } from '../../locale/nearest-lang.js';
+import { canBeReached, careCards } from '../../rules/care-cards.js';
 import { lacksPart, listIn, type FlareSection } from './flare-warning.reader.js';
 
 /**
@@ -6,9 +7,9 @@ import { lacksPart, listIn, type FlareSection } from './flare-warning.reader.js'
  * one of these stands.
  */
 const SUSPECT =
-  /\p{N}|m[gl]\b|milli|tablet|pill|[ck]aps|drop|tropf|puff|spoon|löffel|قرص|حب|كبسول|ملعق|depr|hopel|suic|despair|low mood|harm|to die|ending|end (?:my|yo|th|it|li)|hoffn|verzw|suiz|selbst|niederg|gedr|lebensm|mehr leben|اكتئ|انتحار|يأس|ياس|قنوط|الأمل|الامل|النفس|مزاج/iu;
+  /\p{N}|m[gl]\b|milli|tablet|pill|caps|drop|puff|spoon|depr|hopel|suic|despair|low mood|harm|to die|ending|end (?:my|yo|th|it|li)/iu;
 
-/** Whether there may be an author's mistake; what it is, if any, the rules tell. */
+/** Whether there may be an author's mistake; what it is, if any, the rules tell. Of other languages than English they always do. */
 export function looksMistaken(holder: Element, sections: readonly FlareSection[]): boolean {
-  return lacksPart(sections) || sections.some((section) => section.name && !listIn(section)) || !careCards(holder).length || SUSPECT.test(holder.textContent!);
+  return lacksPart(sections) || sections.some((section) => section.name && !listIn(section)) || !careCards(holder).some(canBeReached) || !/^(en|$)/i.test(nearestLang(holder)) || SUSPECT.test(holder.textContent!);
 }

@@ -13,6 +13,8 @@ export interface Ticked {
   often?: Often;
   /** In their own words; only where the author allows it. */
   note?: string;
+  /** Of "none of these": the ids of what these were then. Of what an author adds later, nobody was asked. */
+  none?: string[];
 }
 
 /** By the id of the symptom, in the order of ticking. What is not in it was not recorded. */
@@ -33,20 +35,22 @@ export function parseAnswers(value: unknown): KeptAnswers | undefined {
   for (const entry of value as unknown[]) {
     const [id, ticked] = Array.isArray(entry) ? (entry as unknown[]) : [];
     if (typeof id !== 'string' || typeof ticked !== 'object' || !ticked) return;
-    const { lasting, often, note } = ticked as Record<string, unknown>;
-    kept.push([id, { lasting: among(LASTING, lasting), often: among(OFTEN, often), note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '' }]);
+    const { lasting, often, note, none } = ticked as Record<string, unknown>;
+    kept.push([id, { lasting: among(LASTING, lasting), often: among(OFTEN, often), note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '', ...(Array.isArray(none) ? { none: none.map(String) } : {}) }]);
   }
   return kept;
 }
 
 /**
  * "None of these" and one of these cannot both be meant. Takes out what was said earlier, and gives it back; `groups` name
- * which ids exclude which.
+ * which ids exclude which. A "none of these" of a list that has changed since is taken out, too: nobody said it of this one.
  */
 export function withoutContradictions(answers: Answers, groups: readonly { symptoms: readonly { id: string }[]; none?: { id: string } }[]): KeptAnswers {
   const withdrawn: KeptAnswers = [];
   for (const { symptoms, none } of groups) {
-    const others = symptoms.map(({ id }) => id).filter((id) => answers.has(id));
+    const ids = symptoms.map(({ id }) => id);
+    const others = ids.filter((id) => answers.has(id));
+    if (none && String(answers.get(none.id)?.none) !== String(ids)) answers.delete(none.id);
     if (!none || !answers.has(none.id) || !others.length) continue;
     const last = [...answers.keys()].findLast((id) => id === none.id || others.includes(id));
     for (const id of last === none.id ? others : [none.id]) {

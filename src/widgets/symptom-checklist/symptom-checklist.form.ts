@@ -152,9 +152,9 @@ export class SymptomForm {
   /** By the author's own name for it, or else by its place among the lists of the page. */
   get #place(): string {
     const holder = this.#options.holder();
-    const lists = (holder.getRootNode() as ParentNode).querySelectorAll('fw-symptom-checklist,.fw-symptom-checklist,[data-fw="symptom-checklist"]');
-    const at = [...lists].indexOf(holder);
-    return holder.id ? `#${holder.id}` : at > 0 ? ` ${at + 1}` : '';
+    const tag = this.#host.localName;
+    const lists = (holder.getRootNode() as ParentNode).querySelectorAll(`${tag},.${tag},[data-fw=${tag.slice(3)}]`);
+    return `#${holder.id || [...lists].indexOf(holder)}`;
   }
 
   #group(group: SymptomGroup, at: number): TemplateResult {
@@ -242,7 +242,8 @@ export class SymptomForm {
   #tick(box: HTMLInputElement, { id }: Symptom): boolean {
     let instead: KeptAnswers = [];
     if (box.checked) {
-      this.#answers.set(id, this.#withdrawn.get(id) ?? {});
+      const group = this.#checklist.groups.find(({ none }) => none?.id === id);
+      this.#answers.set(id, { ...this.#withdrawn.get(id), ...(group ? { none: group.symptoms.map((symptom) => symptom.id) } : {}) });
       instead = withoutContradictions(this.#answers, this.#checklist.groups);
       for (const [other, ticked] of instead) {
         this.#withdrawn.set(other, ticked);

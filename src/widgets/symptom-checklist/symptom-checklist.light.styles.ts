@@ -27,7 +27,7 @@ export const symptomChecklistLightStyles = css`
     }
 
     /*
-     * What is ticked in an article is nobody's answer, and the boxes of a task list take none. They stay as they are to
+     * What is ticked in an article is nobody's answer, and the boxes of a task list take none: the widget disables those that an engine left open. They are there to
      * be read, and do not look as if they could be pressed.
      */
     & li input[type='checkbox'] {

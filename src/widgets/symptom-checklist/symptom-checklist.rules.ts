@@ -52,11 +52,13 @@ export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
     /self.?harm|harm(ing)? (my|your|one)self/i,
     /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w+).{0,25}(bladder|bowel)|incontinen/i,
     /(numb\w*|no feeling).{0,30}(between|groin|saddle|genital|bottom)/i,
+    /(tingling|weakness|numb\w*).{0,25}both legs|gone numb|(serious|bad|car) accident|after (a|an) (fall|accident|injury)|another injury/i,
+    /rest (does not|doesn't|doesn’t) ease|worse at night/i,
     /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|one.sided weakness|(getting|growing) weaker|face.{0,20}dro(op|p)|droop\w*.{0,15}face/i,
     /slurred|(trouble|difficulty) (with )?speak/i,
     /(dark|brown|red|cola|tea)\S*.{0,12}urine|urine.{0,20}(dark|brown|red|cola|tea)|blood in/i,
     /\bfever\b|confus(ion|ed)|(hot|swollen).{0,15}joint|joint.{0,20}(hot|swollen)/i,
-    /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w* (up )?blood|(unexplained|unwanted|sudden) weight loss/i,
+    /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w* (up )?blood|(unexplained|unwanted|sudden) weight loss|weight loss that you cannot explain/i,
   ],
   de: [
     /brustschmerz|schmerz\w* in der brust|(druck|enge)\S*.{0,20}brust/i,
@@ -125,7 +127,7 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
   tell('care-card-hidden', outside.length && !outside.some(canBeSeen));
   // Who asks about mood leads to help. What may be an emergency goes to the care card anyway.
   const mood = items.find((item) => !flagged.includes(item) && findMood(fold(wordsOf(item, true))));
-  tell('mood-without-crisis-line', mood && ![holder, ...cards].some((place) => namesCrisisHelp(place, fold)), mood);
+  tell('mood-without-crisis-line', mood && !outside.filter(canBeSeen).some((place) => namesCrisisHelp(place, fold)), mood);
   return mistakes;
 }
 

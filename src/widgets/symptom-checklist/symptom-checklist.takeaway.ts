@@ -7,6 +7,7 @@ import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { SavedAnswersController } from '../../behaviors/saved-answers.js';
 import { SheetController } from '../../behaviors/sheet.js';
+import { pageName } from '../../storage/records.js';
 import { fill } from '../../locale/fill.js';
 import { formatDate } from '../../locale/format.js';
 import { uncopiedText } from '../../parts/controls.js';
@@ -23,7 +24,7 @@ const DAY = 86_400_000;
 
 export interface ListSource {
   checklist(): SymptomChecklist;
-  /** Which of the lists of the page it is, as a part of a name: empty for the first. */
+  /** Which of the lists of the page it is, as a part of a name. */
   place(): string;
   /** Language and direction of the author's words. */
   author(): AuthorLanguage;
@@ -60,15 +61,20 @@ export class ListTakeaway {
     this.#download = new DownloadController(room);
     this.#saved = new SavedAnswersController<KeptAnswers>(room, {
       // Not from the words of the list, which translators of pages change.
-      key: () => `symptom-checklist:${location.pathname}${source.place()}`,
+      key: () => `symptom-checklist:${pageName()}${source.place()}`,
       parse: parseAnswers,
       days: DAYS,
-      onChange: (kept) => (kept ? this.#take(kept) : this.#say('')),
+      onChange: (kept) => {
+        if (!kept) return this.#say('');
+        this.#take(kept);
+        this.#changed = this.#keptOn;
+      },
     });
   }
 
   /** When the page is at rest: fetches what a press may need. */
   prepare(): void {
+    this.#saved.sweep();
     if (!this.#source.offersFhir() || this.#fhir) return;
     later(import('./symptom-checklist.fhir.js'), ({ questionnaireResponse }) => {
       this.#fhir = questionnaireResponse;
@@ -80,9 +86,9 @@ export class ListTakeaway {
   restore(): void {
     this.#said = this.#copy.uncopied = '';
     const kept = this.#saved.restore();
-    if (!kept?.length) return;
+    if (!kept?.length) return this.#fill([...this.#answers]);
     if (!this.#answers.size) {
-      this.#changed = new Date(this.#saved.until!.getTime() - DAYS * DAY);
+      this.#changed = this.#keptOn;
       const words = this.#l10n.msg('This list was kept on this device. It was last changed on {date}.', {
         id: 'symptom-checklist.restored',
         desc: 'Announced when the form opens with a list that was kept. {date}: a day, such as 25 November 2026.',
@@ -121,6 +127,11 @@ export class ListTakeaway {
       </div>
       ${uncopiedText(this.#copy, this.#l10n)} ${keeping(this.#saved, DAYS, this.#l10n, this.#keep)}
     `;
+  }
+
+  /** When the list that is kept on this device was last changed. */
+  get #keptOn(): Date {
+    return new Date(this.#saved.until!.getTime() - DAYS * DAY);
   }
 
   get #list(): OwnList {

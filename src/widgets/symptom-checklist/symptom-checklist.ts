@@ -79,6 +79,8 @@ export class SymptomChecklistElement extends WidgetElement {
   }
 
   #read(): void {
+    // What is ticked in an article is nobody's answer: any script of the page could read it, and a form around it send it.
+    for (const box of this.#content.holder.querySelectorAll<HTMLInputElement>('li input[type=checkbox]')) box.disabled = true;
     this.#listed = this.#form?.hasSymptoms ?? !!this.#content.holder.querySelector('li,dd');
   }
 

@@ -24,6 +24,7 @@ const cases: [what: string, html: string, told: string[]][] = [
   ['two of a level', urgent + urgent + routine, ['', '', '']],
   ['three of a level', urgent + urgent + urgent, ['', '', 'too-many']],
   ['an emergency after another level', urgent + emergency, ['', 'order']],
+  ['an urgent card after a routine one', routine + urgent, ['', 'order']],
   ['no level', '<div class="fw-care-card">' + advice + '</div>', ['no-level']],
   ['no heading', wrapper.around('urgent', '<p>Call.</p>'), ['no-heading']],
   ['a heading without words', wrapper.around('urgent', '<h3> </h3><p>Call.</p>'), ['no-heading']],

@@ -49,6 +49,24 @@ for (const [form, around] of [
       expect(name.replace(/\s+/g, ' ')).to.equal('Important: It may not be a flare if');
     });
 
+    it('leads to the card that a reader can get to: not to one that is hidden, but to one in a closed answer', async () => {
+      const closed = `<details><summary>Help</summary>${card(' id="closed"')}</details>`;
+      const warning = await warningIn(around(three) + `<div style="display: none">${card(' id="gone"').replace('urgent', 'emergency')}</div>${closed}`);
+      await warning.working();
+      expect(warning.toHelp()!.getAttribute('href')).to.equal('#closed');
+      await click(warning.toHelp()!);
+      await until(() => document.activeElement?.id === 'closed', 'the card has the focus');
+      expect(warning.place.querySelector('details')!.open).to.be.true;
+    });
+
+    it('says that there is no help where nobody can get to the card, until it is shown', async () => {
+      const warning = await warningIn(around(three) + card(' style="visibility: hidden; position: fixed; inset-inline-end: 0"'));
+      await warning.working();
+      expect(warning.help()!.textContent).to.contain('does not say when to get help').and.to.contain('get medical help today');
+      warning.place.querySelector<HTMLElement>('.fw-care-card')!.removeAttribute('style');
+      await until(() => warning.toHelp(), 'the way is there');
+    });
+
     it('leads to the care card without a trace in the address or on the card', async () => {
       const warning = await warningIn(around(three) + `<div style="height: 3000px"></div>${card(' id="help-here"')}`);
       await warning.working();
@@ -147,7 +165,7 @@ describe('what a reader takes away from a flare warning', () => {
     try {
       warning.copyButton().click();
       await until(() => warning.said() === 'Copied', 'it says so');
-      expect(copied).to.equal('Early signs\n- stiff\n\nWhat to do\n- rest\n\nImportant: It may not be a flare if\n- it is new\n\nIf something is new or different, or you are worried, ask a doctor or pharmacist. In an emergency, call your local emergency number.\n');
+      expect(copied).to.equal('Early signs\n- stiff\n\nWhat to do\n- rest\n\nImportant: It may not be a flare if\n- it is new\n\nIf something is new or different, or may not be a flare, get medical help today. If it is sudden or severe, call your local emergency number now.\n');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
       warning.copyButton().click();
       const field = await until(() => warning.element.shadowRoot!.querySelector('textarea'), 'the text is shown');

@@ -7,8 +7,8 @@ import { flareWarningMistakes, flareWarningRules } from '../../../src/widgets/fl
 import { partByWords } from '../../../src/widgets/flare-warning/flare-warning.words.js';
 import { put } from '../../support/fixture.js';
 
-const told = (html: string) => {
-  const holder = put(html).querySelector('.fw-flare-warning')!;
+const told = (html: string, lang = 'en') => {
+  const holder = put(html, { lang }).querySelector('.fw-flare-warning')!;
   const mistakes = flareWarningMistakes(holder);
   if (mistakes.length) expect(looksMistaken(holder, readFlare(holder.children, partByWords))).to.be.true;
   return mistakes.map(({ code, node }) => `${code} ${node.localName}`);
@@ -36,8 +36,8 @@ describe('what an author should mend in a flare warning', () => {
   it('is nothing in an empty one', () => expect(told('<div class="fw-flare-warning"> </div>')).to.deep.equal([]));
 
   it('points to the point that holds a dose, in digits or words, in three languages, and not to its list', () => {
-    for (const dose of ['Take 2 x 500 mg', 'two tablets', 'zwei Tabletten', '٤٠٠ ملغ', 'قرصان'])
-      expect(told(warning(list('rest', `or<ul><li>${dose}</li></ul>`), card())), dose).to.deep.equal(['dose li']);
+    for (const [dose, lang] of [['Take 2 x 500 mg', 'en'], ['two tablets', 'en'], ['zwei Tabletten', 'de'], ['٤٠٠ ملغ', 'ar'], ['قرصان', 'ar']] as const)
+      expect(told(warning(list('rest', `or<ul><li>${dose}</li></ul>`), card()), lang), dose).to.deep.equal(['dose li']);
   });
 
   it('does not take a card without words for help', () => {

@@ -5,7 +5,7 @@ import * as stories from '../../../stories/widgets/symptom-checklist.stories.js'
 import type { WidgetStory } from '../../../stories/widgets/story.js';
 import { put } from '../../support/fixture.js';
 
-const holderIn = (html: string) => put(html).querySelector('.fw-symptom-checklist')!;
+const holderIn = (html: string, lang = 'en') => put(html, { lang }).querySelector('.fw-symptom-checklist')!;
 const codes = (html: string) => symptomChecklistMistakes(holderIn(html)).map(({ code }) => code);
 const withCard = (item: string) =>
   `<div class="fw-care-card"><h3>Call the emergency number if</h3></div><div class="fw-symptom-checklist"><ul><li>Tired</li><li>${item}</li></ul></div>`;
@@ -25,21 +25,35 @@ describe('what an author of a checklist is told', () => {
     expect(shown.sort()).to.deep.equal(Object.keys(symptomChecklistRules).sort());
   });
 
-  for (const item of [
-    'Chest pain', 'Trouble breathing', 'Suicidal thoughts', 'Thoughts of ending my life', 'Wanting to harm yourself',
-    'Loss of bladder control', 'Numbness between the legs', 'Sudden weakness', 'Slurred speech', 'Dark urine',
-    'Fever with a stiff neck', 'Unexplained weight loss', 'Schmerzen in der Brust', 'Atemnot', 'Gedanken an Suizid',
-    'Die Blase nicht halten können', 'Taubheit zwischen den Beinen', 'Plötzliche Lähmung', 'Dunkler Urin',
-    'Fieber und steifer Nacken', 'ألم في الصدر', 'ضيق في التنفس', 'أفكار انتحارية', 'فقدان التحكم في البول',
-    'خدر بين الساقين', 'ضعف مفاجئ', 'بول داكن',
-  ]) {
-    it(`is that “${item}” belongs in the care card`, () => {
-      const holder = holderIn(withCard(item));
-      expect(looksMistaken(holder)).to.be.true;
-      const [mistake, more] = symptomChecklistMistakes(holder);
-      expect([mistake!.code, mistake!.node.textContent, more]).to.deep.equal(['red-flag', item, undefined]);
-    });
-  }
+  for (const [lang, items] of Object.entries({
+    en: [
+      'Chest pain', 'Trouble breathing', 'Suicidal thoughts', 'Thoughts of ending my life', 'Wanting to harm yourself', 'Loss of bladder control',
+      'Numbness between the legs', 'Sudden weakness', 'Slurred speech', 'Dark urine', 'Fever with a stiff neck', 'Unexplained weight loss',
+    ],
+    de: [
+      'Schmerzen in der Brust', 'Atemnot', 'Gedanken an Suizid', 'Die Blase nicht halten können', 'Taubheit zwischen den Beinen', 'Plötzliche Lähmung',
+      'Dunkler Urin', 'Fieber und steifer Nacken',
+    ],
+    ar: ['ألم في الصدر', 'ضيق في التنفس', 'أفكار انتحارية', 'فقدان التحكم في البول', 'خدر بين الساقين', 'ضعف مفاجئ', 'بول داكن'],
+  }))
+    for (const item of items) {
+      it(`is that “${item}” belongs in the care card`, () => {
+        const holder = holderIn(withCard(item), lang);
+        expect(looksMistaken(holder)).to.be.true;
+        const [mistake, more] = symptomChecklistMistakes(holder);
+        expect([mistake!.code, mistake!.node.textContent, more]).to.deep.equal(['red-flag', item, undefined]);
+      });
+    }
+
+  it('is each sign of our own cards, where somebody makes it something to tick', async () => {
+    const cards = await (await fetch(new URL('../../../src/content/inomyalgia/care-card.html', import.meta.url))).text();
+    const signs = [...put(cards).querySelectorAll('.is-level-emergency li,.is-level-urgent li')].map((sign) => sign.textContent);
+    expect(signs.length).to.be.greaterThan(8);
+    for (const sign of signs) {
+      expect(codes(withCard(sign)), sign).to.deep.equal(['red-flag']);
+      expect(looksMistaken(holderIn(withCard(sign))), sign).to.be.true;
+    }
+  });
 
   for (const item of ['Stiff neck', 'Low mood', 'Numb fingers', 'Rückenschmerzen', 'ألم في الظهر']) {
     it(`is nothing of “${item}”`, () => expect(codes(withCard(item))).to.deep.equal([]));

@@ -91,6 +91,13 @@ describe('a symptom checklist', () => {
     await until(() => widget.shadowRoot!.activeElement === buttonOf(widget), 'the button has the focus');
   });
 
+  it('leaves no box of the author’s to tick, whose answer any script could read', async () => {
+    const widget = await widgetIn(card + element('', '<ul><li><label><input type="checkbox"> Stiff</label></li><li><input type="checkbox" disabled checked> Sore</li></ul>'));
+    const boxes = [...widget.querySelectorAll('input')];
+    widget.querySelector('label')!.click();
+    expect(boxes.map(({ checked, disabled }) => [checked, disabled])).to.deep.equal([[false, true], [true, true]]);
+  });
+
   it('is not offered to be made without a care card, and is when one arrives, and not when it goes', async () => {
     const heard = listenToConsole();
     const widget = await widgetIn(element());
@@ -306,9 +313,9 @@ describe('a symptom checklist', () => {
   });
 
   it('says its own words in its own language where it lacks that of the author', async () => {
-    const { root } = await form(card + element('', '<ul><li>Étourdi</li></ul>'), { lang: 'fr' });
+    const { root } = await form(card + element('', '<ul><li>Yr</li></ul>'), { lang: 'sv' });
     const group = root.querySelector('fieldset')!;
-    expect([group.lang, group.querySelector('legend')!.lang]).to.deep.equal(['fr', 'en']);
+    expect([group.lang, group.querySelector('legend')!.lang]).to.deep.equal(['sv', 'en']);
   });
 
   it('works with the keyboard alone', async () => {
@@ -553,6 +560,31 @@ describe('keeping the list on the device', () => {
     expect(again.select('Stiff', 'often').value).to.equal('daily');
     expect(keepBox(again).checked).to.be.true;
     expect(storage.size).to.equal(1);
+  });
+
+  it('ends without the form being opened again: what has expired is deleted when the page is at rest', async () => {
+    const storage = device();
+    storage.set('flarewell:symptom-checklist:/elsewhere', JSON.stringify({ v: 1, until: Date.now() - 1, data: [] }));
+    storage.set('another', '1');
+    await widgetIn(card + element());
+    await until(() => storage.size === 1, 'it is deleted');
+    expect([...storage.keys()]).to.deep.equal(['another']);
+  });
+
+  it('takes “none of these” for unsaid where the list has changed since', async () => {
+    device();
+    const opened = await form();
+    opened.tick('None of these');
+    keepBox(opened).click();
+    await settled(opened.widget);
+    opened.widget.remove();
+    const same = await form();
+    expect(same.ticked).to.deep.equal(['None of these in sleep']);
+    same.widget.remove();
+    const longer = lists.replace('<li>Waking', '<li>Trouble falling asleep</li><li>Waking');
+    const later = await form(card + element('', longer));
+    expect(later.ticked).to.deep.equal([]);
+    expect(later.words).not.to.contain('undefined');
   });
 
   it('is done for each list of the page by itself, and no other says that it was kept', async () => {
