@@ -7,11 +7,13 @@ import { readXliff, UnreadableFile, writeXliff, type Note, type ReadFile, type R
 export interface LanguageFile {
   /** What may be shown, by id. Empty when the file cannot be read. */
   accepted: Map<string, string>;
-  /** How many of them nobody has reviewed. */
-  unreviewed: number;
+  /** Those of them that somebody has approved or signed off. */
+  reviewed: Set<string>;
   problems: Problem[];
   /** The file as it should stand; undefined when writing it would lose somebody's work. */
   upToDate: string | undefined;
+  /** Translations of which the English is gone, as a file; empty when there are none, undefined as above. */
+  attic: string | undefined;
 }
 
 type Messages = ReadonlyMap<string, Message>;
@@ -25,11 +27,17 @@ const WAS = 'The English was: ';
 const UNTOUCHED = /^(?:new|needs-(?:translation|adaptation|l10n))$/;
 
 /** Tools break lines where they like. A no-break space is not one of their making. */
-const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
-const isTranslated = ({ source, target, state }: Unit): boolean =>
+export const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
+
+export const isTranslated = ({ source, target, state }: Unit): boolean =>
   Boolean(target?.trim()) && !(state && UNTOUCHED.test(state) && oneLine(target!) === oneLine(source));
 
-function sameLanguage(given: string, locale: string): boolean {
+export const isReviewed = ({ state, approved }: Unit): boolean => approved === true || /^(?:final|signed-off)$/.test(state ?? '');
+
+/** Nothing in the file can be used: its problem has no id. */
+export const isUnreadable = ({ problems, accepted }: LanguageFile): boolean => accepted.size === 0 && problems.some(({ id, code }) => !id && code !== 'no-id');
+
+export function sameLanguage(given: string, locale: string): boolean {
   try {
     const [a, b] = [given.replace(/_/g, '-'), locale].map((tag) => new Intl.Locale(tag).maximize().baseName);
     return a === b;
@@ -38,9 +46,45 @@ function sameLanguage(given: string, locale: string): boolean {
   }
 }
 
+/**
+ * Which unit holds the translation of which message: of its id and its English; or of its English, under an id that it had
+ * before, or from the attic; or of its id, whose English has changed. Nothing that was translated belongs to two.
+ */
+function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly ReadUnit[]): Map<string, ReadUnit> {
+  const found = new Map<string, ReadUnit>();
+  const left = new Set(units);
+  const kept = new Set(attic);
+  const claim = (message: Message, from: Set<ReadUnit>, fits: (unit: ReadUnit) => boolean): void => {
+    if (found.has(message.id)) return;
+    for (const unit of from) {
+      if (!fits(unit)) continue;
+      found.set(message.id, unit);
+      from.delete(unit);
+      return;
+    }
+  };
+  const byId = (message: Message) => (unit: ReadUnit) => unit.id === message.id;
+  const byText = (message: Message) => (unit: ReadUnit) => isTranslated(unit) && oneLine(unit.source) === oneLine(message.text);
+  const both = (message: Message) => (unit: ReadUnit) => byId(message)(unit) && oneLine(unit.source) === oneLine(message.text);
+  // A plural says the same English for several forms, which are not each other's.
+  const all = [...messages.values()];
+  const simple = all.filter(({ id }) => messageOf(id) === id);
+  for (const message of all) claim(message, left, both(message));
+  for (const message of simple) claim(message, left, (unit) => byText(message)(unit) && messageOf(unit.id) === unit.id);
+  for (const message of all) claim(message, kept, both(message));
+  for (const message of simple) claim(message, kept, byText(message));
+  for (const message of all) claim(message, left, byId(message));
+  // A text that was not translated may be now, in the attic.
+  for (const [id, unit] of found) {
+    const old = isTranslated(unit) ? undefined : [...kept].find(both(messages.get(id)!));
+    if (old) found.set(id, old);
+  }
+  return found;
+}
+
 /** Judges a file of translations: what of it can be shown, what is to mend, and how it should stand in the repository. */
-export function judgeFile(file: string, xml: string, locale: string, messages: Messages): LanguageFile {
-  const judged: LanguageFile = { accepted: new Map(), unreviewed: 0, problems: [], upToDate: undefined };
+export function judgeFile(file: string, xml: string, locale: string, messages: Messages, pack = 'ui', atticXml = ''): LanguageFile {
+  const judged: LanguageFile = { accepted: new Map(), reviewed: new Set(), problems: [], upToDate: undefined, attic: undefined };
   const complain = (line: number, code: string, sentence: string, id?: string, hint?: boolean) =>
     judged.problems.push({ file, line, code, sentence, ...(id ? { id } : {}), ...(hint ? { hint } : {}) });
 
@@ -62,6 +106,16 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
   }
   if (judged.problems.length) return judged;
 
+  let attic: ReadUnit[] = [];
+  let atticIsLost = false;
+  try {
+    attic = atticXml ? readXliff(atticXml).units : [];
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    complain(1, 'attic', `What was kept of vanished texts cannot be read: ${error.message}`);
+    atticIsLost = true;
+  }
+
   const byId = new Map<string, ReadUnit>();
   const ambiguous = new Set<string>();
   for (const unit of read.units) {
@@ -70,47 +124,71 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     else if (byId.has(id)) {
       complain(line, 'duplicate-id', `The same id stands in line ${byId.get(id)!.line}; keep one of the two.`, id);
       ambiguous.add(id);
-    } else if (!messages.has(id)) complain(line, 'unknown-id', 'The source has no text with this id.', id);
+    }
     if (unit.targets > 1) {
       complain(line, 'two-translations', 'It is translated twice; keep one of the two.', id);
       ambiguous.add(id);
     }
     if (id && !byId.has(id)) byId.set(id, unit);
   }
+  const found = matched(messages, [...byId.values()], attic);
+  const used = new Set(found.values());
+  for (const unit of byId.values()) {
+    if (!messages.has(unit.id) && !used.has(unit)) complain(unit.line, 'unknown-id', 'The source has no text with this id; extract puts it into the attic.', unit.id);
+  }
 
   const units: Unit[] = [];
   for (const message of messages.values()) {
     const { id } = message;
-    const unit = byId.get(id);
+    const unit = found.get(id);
     const next = unit && isTranslated(unit) ? keepTranslation(unit, message) : { notes: othersNotes(unit) };
     units.push({ id, source: message.text, maxWidth: message.maxLength, ...next, notes: [note(message.desc), ...next.notes] });
     if (ambiguous.has(id)) continue;
+    const line = (unit && byId.get(unit.id) === unit ? unit.line : byId.get(id)?.line) ?? 1;
     if (!unit || !isTranslated(unit)) {
-      if (unit?.target?.trim() === '') complain(unit.line, 'empty-translation', 'The translation is empty.', id);
-      else complain(unit?.line ?? 1, 'missing-translation', `There is no translation of "${message.text}".`, id);
+      if (unit?.target?.trim() === '') complain(line, 'empty-translation', 'The translation is empty.', id);
+      else complain(line, 'missing-translation', `There is no translation of "${message.text}".`, id);
       continue;
     }
     if (oneLine(unit.source) !== oneLine(message.text)) {
-      complain(unit.line, 'english-changed', `The English is now: "${message.text}".`, id, true);
+      complain(line, 'english-changed', `The English is now: "${message.text}".`, id, true);
     }
     const translation = oneLine(unit.target!);
-    const found = textProblems(message, translation);
-    for (const { code, sentence, hint } of found) complain(unit.line, code, sentence, id, hint);
-    if (!found.every(({ hint }) => hint)) continue;
+    const wrong = textProblems(message, translation);
+    for (const { code, sentence, hint } of wrong) complain(line, code, sentence, id, hint);
+    if (!wrong.every(({ hint }) => hint)) continue;
     judged.accepted.set(id, translation);
-    if (next.state?.startsWith('needs-')) judged.unreviewed++;
+    if (isReviewed(next as Unit)) judged.reviewed.add(id);
   }
   // Half a plural would say one number in one language and the next in another.
   const broken = new Set([...messages.keys()].filter((id) => id.includes('#') && !judged.accepted.has(id)).map(messageOf));
   for (const id of judged.accepted.keys()) if (broken.has(messageOf(id))) judged.accepted.delete(id);
-  const undecided = ambiguous.size > 0 || read.units.some(({ id }) => !id);
-  if (!undecided) judged.upToDate = writeXliff(locale, units);
+
+  const undecided = ambiguous.size > 0 || atticIsLost || read.units.some(({ id }) => !id);
+  if (!undecided) {
+    judged.upToDate = writeXliff(locale, units, pack);
+    const vanished = [...attic, ...byId.values()].filter((unit) => !used.has(unit) && isTranslated(unit));
+    judged.attic = writeAttic(vanished, locale, pack);
+  }
   return judged;
 }
 
+/** Of the same text under the same id the later translation; an id that several texts had is numbered. */
+function writeAttic(vanished: readonly ReadUnit[], locale: string, pack: string): string {
+  const kept = new Map(vanished.map((unit) => [`${unit.id} ${oneLine(unit.source)}`, unit]));
+  const ids = new Map<string, number>();
+  const units = [...kept.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).map((unit): Unit => {
+    const id = unit.id.replace(/~\d+$/, '');
+    const count = (ids.get(id) ?? 0) + 1;
+    ids.set(id, count);
+    return { id: count > 1 ? `${id}~${count}` : id, source: oneLine(unit.source), target: oneLine(unit.target!), state: unit.state, approved: unit.approved, notes: othersNotes(unit) };
+  });
+  return units.length ? writeXliff(locale, units, `${pack} attic`) : '';
+}
+
 const note = (text: string): Note => ({ from: FROM_SOURCE, text });
-const othersNotes = (unit: Unit | undefined): Note[] =>
-  unit?.notes.filter(({ from }) => from !== FROM_SOURCE && from !== FROM_TOOL) ?? [];
+
+export const othersNotes = (unit: Unit | undefined): Note[] => unit?.notes.filter(({ from }) => from !== FROM_SOURCE && from !== FROM_TOOL) ?? [];
 
 /** A translation outlives its English: it stays, marked for review, and says which English it was made from. */
 function keepTranslation(unit: Unit, message: Message): Omit<Unit, 'id' | 'source'> {

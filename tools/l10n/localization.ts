@@ -1,21 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { writeCatalogue, writeLocaleTable } from './catalogues.js';
-import { judgeFile, type LanguageFile } from './language-file.js';
-import { findMessages, type Message } from './messages.js';
+import { basename } from 'node:path';
+
+import { coverageOf, coverageTable, type Coverage } from './coverage.js';
+import type { Folder } from './folder.js';
+import { mergeFile } from './import-file.js';
+import { isUnreadable, judgeFile } from './language-file.js';
+import type { Message } from './messages.js';
+import type { Language, Pack } from './pack.js';
 import { inLanguage } from './plurals.js';
 import { formatProblem, type Problem } from './problem.js';
+import { PSEUDO, pseudoLanguage } from './pseudo.js';
 import { writeXliff } from './xliff.js';
 
-const FILES = 'locales/ui';
-const CATALOGUES = 'src/locale/catalogues';
-const TABLE = 'src/locale/locale-table.ts';
-
-const fileOf = (locale: string): string => `${FILES}/${locale}.xlf`;
-const catalogueOf = (locale: string): string => `${CATALOGUES}/${locale}.ts`;
-
 /** A file's name is its language, spelled as BCP 47 spells it; English is the source itself. */
-function isLocaleName(name: string): boolean {
+export function isLocaleName(name: string): boolean {
   try {
     return Intl.getCanonicalLocales(name)[0] === name && new Intl.Locale(name).language !== 'en';
   } catch {
@@ -23,123 +20,181 @@ function isLocaleName(name: string): boolean {
   }
 }
 
-/** Nothing in the file can be used: its problem has no id. */
-const isUnreadable = ({ problems, accepted }: LanguageFile): boolean =>
-  accepted.size === 0 && problems.some(({ id, code }) => !id && code !== 'no-id');
-
-interface Language extends LanguageFile {
-  locale: string;
-  xml: string;
-  /** How many texts the language has. */
-  units: number;
-}
-
 type Print = (line: string) => void;
 
-/** The commands of `npm run l10n` over the repository in one folder. Each resolves to whether all is well. */
+interface Judged {
+  pack: Pack;
+  messages: ReadonlyMap<string, Message>;
+  languages: Language[];
+}
+
+/** The commands over a project. Each returns whether all is well, and none lets one bad file take anything from another. */
 export class Localization {
-  readonly #root: string;
+  readonly #folder: Folder;
+  readonly #packs: readonly Pack[];
+  /** Where the files of translators are: `<locales>/<pack>/<locale>.xlf`. */
+  readonly #locales: string;
   readonly #print: Print;
 
-  constructor(root: string, print: Print) {
-    this.#root = root;
+  constructor(folder: Folder, packs: readonly Pack[], locales: string, print: Print) {
+    this.#folder = folder;
+    this.#packs = packs;
+    this.#locales = locales;
     this.#print = print;
   }
 
-  /** Brings the files of translators up to date with the source, and begins those that are wanted and missing. */
+  /** Brings the files of translators up to date with the source, and begins those that are wanted and missing: `pl`, or `ui/pl` for one pack alone. */
   extract(wanted: readonly string[] = []): boolean {
-    const wrong = wanted.find((name) => !isLocaleName(name));
-    if (wrong !== undefined) {
-      this.#print(`"${wrong}" is not the tag of a language to translate to, such as pl, pt-BR or zh-Hans.`);
+    const asked = wanted.map((name) => ({ name, locale: name.split('/').at(-1)!, pack: name.includes('/') ? name.split('/')[0] : undefined }));
+    const wrong = asked.find(({ locale, pack }) => !isLocaleName(locale) || (pack !== undefined && !this.#packs.some(({ name }) => name === pack)));
+    if (wrong) {
+      this.#print(`"${wrong.name}" is not the tag of a language to translate to, such as pl, pt-BR or zh-Hans.`);
       return false;
     }
-    const messages = this.#messages();
-    if (!messages) return false;
-    for (const locale of wanted) if (!this.#exists(fileOf(locale))) this.#write(fileOf(locale), writeXliff(locale, []));
-    let complete = true;
-    for (const { locale, upToDate, problems } of this.#judge(messages).languages) {
-      if (upToDate !== undefined) this.#write(fileOf(locale), upToDate);
-      else {
-        complete = false;
-        this.#tell(problems.filter(({ hint }) => !hint));
-        this.#print(`${fileOf(locale)} left as it is`);
+    return this.#each((pack, messages) => {
+      for (const { locale, pack: only } of asked) {
+        if ((only ?? pack.name) === pack.name && !this.#folder.exists(this.#fileOf(pack, locale))) this.#write(this.#fileOf(pack, locale), writeXliff(locale, [], pack.name));
       }
-    }
-    return complete;
+      let complete = true;
+      for (const { locale, file, upToDate, attic, problems } of this.#judge(pack, messages).languages) {
+        if (upToDate !== undefined) {
+          this.#write(file, upToDate);
+          this.#writeAttic(pack, locale, attic!);
+        } else {
+          complete = false;
+          this.#tell(problems.filter(({ hint }) => !hint));
+          this.#print(`${file} left as it is`);
+        }
+      }
+      return complete;
+    });
   }
 
-  /** Writes what may be shown as modules for the library. A text with a problem is left out and stays English. */
+  /** Writes what may be shown. A text with a problem is left out. */
   build(): boolean {
-    const messages = this.#messages();
-    if (!messages) return false;
-    const { languages, problems } = this.#judge(messages);
-    let complete = true;
-    for (const language of languages) {
-      const path = catalogueOf(language.locale);
-      // A file that somebody damaged takes nothing from readers: the words of the last build stay.
-      if (isUnreadable(language)) {
-        complete = false;
-        if (this.#exists(path)) continue;
-      }
-      this.#write(path, writeCatalogue(language.locale, language.accepted));
-    }
-    for (const path of this.#orphans(languages)) rmSync(this.#at(path));
-    this.#write(TABLE, writeLocaleTable(languages.map(({ locale }) => locale)));
-    this.#tell(problems.filter(({ hint }) => !hint));
-    return complete;
+    const judged: Judged[] = [];
+    const well = this.#each((pack, messages) => {
+      const { languages, problems } = this.#judge(pack, messages);
+      judged.push({ pack, messages, languages });
+      const outputs = pack.outputs(languages);
+      for (const [path, text] of outputs) if (text !== undefined) this.#write(path, text);
+      for (const path of pack.written()) if (!outputs.has(path)) this.#folder.remove(path);
+      this.#tell(problems.filter(({ hint }) => !hint));
+      return !languages.some(isUnreadable);
+    });
+    if (judged.length === this.#packs.length) this.#write(this.#coverageFile, coverageText(judged));
+    return well;
   }
 
   /** Says what is to mend and what is out of date. */
   check(): boolean {
-    const messages = this.#messages();
-    if (!messages) return false;
-    const { languages, problems } = this.#judge(messages);
-    const outOfDate = (file: string, command: string) =>
-      problems.push({ file, line: 1, code: 'out-of-date', sentence: `It is out of date: npm run l10n -- ${command}` });
-    for (const language of languages) {
-      const { locale, xml, upToDate, accepted } = language;
-      if (upToDate !== undefined && upToDate !== xml) outOfDate(fileOf(locale), 'extract');
-      if (isUnreadable(language)) continue;
-      if (this.#read(catalogueOf(locale)) !== writeCatalogue(locale, accepted)) outOfDate(catalogueOf(locale), 'build');
-    }
-    for (const path of this.#orphans(languages)) outOfDate(path, 'build');
-    if (this.#read(TABLE) !== writeLocaleTable(languages.map(({ locale }) => locale))) outOfDate(TABLE, 'build');
-    this.#tell(problems);
-    for (const { locale, accepted, unreviewed, units } of languages) {
-      this.#print(`${locale}: ${accepted.size} of ${units} texts can be shown, ${unreviewed} of them not reviewed`);
-    }
-    return problems.every(({ hint }) => hint);
+    const outOfDate = (file: string, command: string): Problem => ({ file, line: 1, code: 'out-of-date', sentence: `It is out of date: npm run l10n -- ${command}` });
+    const judged: Judged[] = [];
+    const well = this.#each((pack, messages) => {
+      const { languages, problems } = this.#judge(pack, messages);
+      judged.push({ pack, messages, languages });
+      for (const { locale, file, xml, upToDate, attic } of languages) {
+        if (upToDate === undefined) continue;
+        if (upToDate !== xml) problems.push(outOfDate(file, 'extract'));
+        else if (attic !== this.#folder.read(this.#atticOf(pack, locale))) problems.push(outOfDate(this.#atticOf(pack, locale), 'extract'));
+      }
+      const outputs = pack.outputs(languages);
+      for (const [path, text] of outputs) if (text !== undefined && this.#folder.read(path) !== text) problems.push(outOfDate(path, 'build'));
+      for (const path of pack.written()) if (!outputs.has(path)) problems.push(outOfDate(path, 'build'));
+      this.#tell(problems);
+      return problems.every(({ hint }) => hint);
+    });
+    const fresh = judged.length < this.#packs.length || this.#folder.read(this.#coverageFile) === coverageText(judged);
+    if (!fresh) this.#tell([outOfDate(this.#coverageFile, 'build')]);
+    this.status(judged);
+    return well && fresh;
   }
 
-  #messages(): ReadonlyMap<string, Message> | undefined {
-    const { messages, problems } = findMessages(this.#root);
-    this.#tell(problems);
-    return problems.length ? undefined : messages;
+  /** How far each language is. */
+  status(judged?: readonly Judged[]): boolean {
+    const packs = judged ? [...judged] : [];
+    const well = judged ? true : this.#each((pack, messages) => packs.push({ pack, messages, languages: this.#judge(pack, messages).languages }) > 0);
+    for (const line of coverageTable(coverageOf(packs))) this.#print(line);
+    return well;
   }
 
-  #judge(messages: ReadonlyMap<string, Message>): { languages: Language[]; problems: Problem[] } {
+  /** Takes from a file that a translator sends back what the translator changed, and nothing that the tool did to it. */
+  import(files: readonly { name: string; xml: string }[]): boolean {
+    let well = files.length > 0;
+    if (!well) this.#print('Name the files to import: l10n import from-the-translator.xlf');
+    const packs = this.#packs.map((pack) => ({ pack, ...pack.source() }));
+    for (const { name, xml } of files) {
+      const { problems, result } = mergeFile(basename(name), xml, {
+        packs: packs.map(({ pack, messages }) => ({ name: pack.name, messages })),
+        locales: (pack) => this.#folder.names(`${this.#locales}/${pack}`, '.xlf'),
+        read: (pack, locale) => this.#folder.read(`${this.#locales}/${pack}/${locale}.xlf`),
+        attic: (pack, locale) => this.#folder.read(`${this.#locales}/attic/${pack}/${locale}.xlf`),
+      });
+      this.#tell(problems);
+      if (!problems.every(({ hint }) => hint)) well = false;
+      if (!result) continue;
+      const path = `${this.#locales}/${result.pack}/${result.locale}.xlf`;
+      this.#write(path, result.xml);
+      this.#print(`${name}: ${result.changed.length} of ${result.read} texts changed${result.changed.length ? `: ${result.changed.join(', ')}` : ''}`);
+    }
+    return well;
+  }
+
+  /** Writes English in letters that show what is not translated, and mirrored, to see how a layout bears it: `pseudo/<pack>/…`. */
+  pseudo(): boolean {
+    return this.#each((pack, messages) => {
+      const languages = PSEUDO.map((locale) => pseudoLanguage(locale, messages, inLanguage(messages, locale)));
+      for (const [path, text] of pack.outputs(languages)) if (text !== undefined) this.#write(`pseudo/${path.replace(/^(?:\.\.?\/)+/, '')}`, text);
+      return true;
+    });
+  }
+
+  get #coverageFile(): string {
+    return `${this.#locales}/coverage.json`;
+  }
+
+  #fileOf(pack: Pack, locale: string): string {
+    return `${this.#locales}/${pack.name}/${locale}.xlf`;
+  }
+
+  #atticOf(pack: Pack, locale: string): string {
+    return `${this.#locales}/attic/${pack.name}/${locale}.xlf`;
+  }
+
+  #writeAttic(pack: Pack, locale: string, xml: string): void {
+    const path = this.#atticOf(pack, locale);
+    if (xml) this.#write(path, xml);
+    else if (this.#folder.exists(path)) this.#folder.remove(path);
+  }
+
+  /** One pack after the other; whether all is well with all. A pack whose source is wrong is told and left alone. */
+  #each(work: (pack: Pack, messages: ReadonlyMap<string, Message>) => boolean): boolean {
+    let well = true;
+    for (const pack of this.#packs) {
+      const { messages, problems } = pack.source();
+      this.#tell(problems);
+      well = problems.length === 0 && work(pack, messages) && well;
+    }
+    return well;
+  }
+
+  #judge(pack: Pack, source: ReadonlyMap<string, Message>): { languages: Language[]; problems: Problem[] } {
     const languages: Language[] = [];
     const problems: Problem[] = [];
-    for (const locale of this.#namesIn(FILES, '.xlf')) {
-      const file = fileOf(locale);
+    for (const locale of this.#folder.names(`${this.#locales}/${pack.name}`, '.xlf')) {
+      const file = this.#fileOf(pack, locale);
       if (!isLocaleName(locale)) {
         const sentence = `"${locale}" is not the tag of a language to translate to.`;
         problems.push({ file, line: 1, code: 'file-name', sentence });
         continue;
       }
-      const xml = this.#read(file);
-      const units = inLanguage(messages, locale);
-      const judged = judgeFile(file, xml, locale, units);
+      const xml = this.#folder.read(file);
+      const messages = inLanguage(source, locale);
+      const judged = judgeFile(file, xml, locale, messages, pack.name, this.#folder.read(this.#atticOf(pack, locale)));
       problems.push(...judged.problems);
-      languages.push({ ...judged, locale, xml, units: units.size });
+      languages.push({ ...judged, locale, file, xml, messages });
     }
     return { languages, problems };
-  }
-
-  /** Catalogues whose language has no file any more. */
-  #orphans(languages: readonly Language[]): string[] {
-    const known = new Set(languages.map(({ locale }) => locale));
-    return this.#namesIn(CATALOGUES, '.ts').filter((locale) => !known.has(locale)).map(catalogueOf);
   }
 
   #tell(problems: Problem[]): void {
@@ -148,29 +203,9 @@ export class Localization {
       .forEach((problem) => this.#print(formatProblem(problem)));
   }
 
-  #at(path: string): string {
-    return join(this.#root, path);
-  }
-
-  #exists(path: string): boolean {
-    return existsSync(this.#at(path));
-  }
-
-  #read(path: string): string {
-    return this.#exists(path) ? readFileSync(this.#at(path), 'utf8') : '';
-  }
-
   #write(path: string, text: string): void {
-    if (this.#exists(path) && this.#read(path) === text) return;
-    mkdirSync(dirname(this.#at(path)), { recursive: true });
-    writeFileSync(this.#at(path), text);
-    this.#print(`${path} written`);
-  }
-
-  #namesIn(folder: string, end: string): string[] {
-    return (this.#exists(folder) ? readdirSync(this.#at(folder)) : [])
-      .filter((name) => name.endsWith(end))
-      .map((name) => name.slice(0, -end.length))
-      .sort();
+    if (this.#folder.write(path, text)) this.#print(`${path} written`);
   }
 }
+
+const coverageText = (judged: readonly Judged[]): string => `${JSON.stringify(coverageOf(judged) satisfies Coverage[], null, 2)}\n`;

@@ -24,7 +24,8 @@ export interface ReadUnit extends Unit {
 
 export interface ReadFile {
   units: ReadUnit[];
-  languages: { source: string; target: string; line: number }[];
+  /** One for each `<file>`. */
+  languages: { original: string; source: string; target: string; line: number }[];
 }
 
 /** Why nothing in a file can be used. */
@@ -100,7 +101,7 @@ export function readXliff(xml: string): ReadFile {
       const line = child.lineNumber ?? 1;
       if (child.localName === 'file') {
         const source = child.getAttribute('source-language') ?? '';
-        file.languages.push({ source, target: child.getAttribute('target-language') ?? '', line });
+        file.languages.push({ original: child.getAttribute('original') ?? '', source, target: child.getAttribute('target-language') ?? '', line });
       }
       if (child.localName === 'trans-unit') file.units.push(readUnit(child, line));
       else walk(child);
@@ -138,17 +139,17 @@ const attributes = (given: Record<string, string | number | undefined>): string 
     .join('');
 
 /**
- * The one spelling in which files stand in the repository, in the order of ids, so that a change of one text is a change
- * of one place. No file names and no line numbers: they would change with every edit of the code.
+ * The one spelling in which files stand in the repository, in an order that is the source's, so that a change of one text is a
+ * change of one place. No file names and no line numbers: they would change with every edit of the code.
  */
-export function writeXliff(locale: string, units: readonly Unit[]): string {
+export function writeXliff(locale: string, units: readonly Unit[], original = 'ui'): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">',
-    `  <file${attributes({ original: 'ui', 'source-language': 'en', 'target-language': locale, datatype: 'plaintext' })}>`,
+    `  <file${attributes({ original, 'source-language': 'en', 'target-language': locale, datatype: 'plaintext' })}>`,
     '    <body>',
   ];
-  for (const unit of [...units].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const unit of units) {
     const { id, source, target, state, approved, notes, maxWidth } = unit;
     const own = attributes({
       id,

@@ -1,0 +1,191 @@
+import { defaultTreeAdapter, html as spec, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+import type { Message } from './messages.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** A text of some HTML with the place where it stands. */
+export interface ContentUnit extends Message {
+  line: number;
+  /** Where the text begins and ends in the file. */
+  start: number;
+  end: number;
+  /** An attribute's value, or what stands between tags. */
+  isAttribute: boolean;
+  /** What each tag of the text is in the file: `<a1>` → `<a href="…">`. Translators see no attribute, so they can change none. */
+  tags: ReadonlyMap<string, string>;
+}
+
+/** An element at the top of a file: its opening tag is where the language of a translation is written. */
+interface Root {
+  /** Right after the name of the tag. */
+  afterName: number;
+  /** Before the end tag. */
+  end: number;
+}
+
+export interface ContentSource {
+  units: ContentUnit[];
+  roots: Root[];
+}
+
+/** Elements that stand within a sentence (HTML: phrasing content). */
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const VOID = /^(?:br|img|wbr)$/;
+/** What holds no words to read. */
+const SILENT = /^(?:script|style|template|noscript|svg|math|iframe|object)$/;
+const WORDS_IN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'label', 'abbr'];
+
+const isElement = (node: ChildNode): node is Element => defaultTreeAdapter.isElementNode(node);
+
+const attributeOf = (element: Element, name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** What an element is in the eyes of a translator. */
+const kindOf = ({ tagName }: Element): string =>
+  ({ summary: 'A question, or what opens a text.', li: 'A point of a list.', th: 'Head of a row or column of a table.', td: 'Cell of a table.', caption: 'Title of a table.', p: 'A paragraph.' })[tagName] ??
+  (/^h[1-6]$/.test(tagName) ? 'A heading.' : 'A text.');
+
+/**
+ * The texts of some HTML: each run of words and inline elements is one, with its inline tags as tags without attributes. Its id is
+ * that of the nearest element with an `id`, then its own element's name with a number, so it is the same as long as nothing is
+ * put before it; `extract` follows a text whose id has changed. Pure.
+ */
+export function contentUnits(html: string, file: string): ContentSource {
+  const units: ContentUnit[] = [];
+  const roots: Root[] = [];
+  const counts = new Map<string, number>();
+  const fragment = parseFragment(html, { sourceCodeLocationInfo: true });
+
+  const idFor = (anchor: string, name: string): string => {
+    const key = `${anchor}/${name}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > 1 ? `${key}-${count}` : key;
+  };
+
+  const attributes = (element: Element, anchor: string): void => {
+    for (const name of WORDS_IN_ATTRIBUTES) {
+      const location = element.sourceCodeLocation?.attrs?.[name];
+      const text = attributeOf(element, name)?.replace(/\s+/g, ' ').trim();
+      if (!location || !text || !/\p{L}/u.test(text)) continue;
+      const id = idFor(anchor, `${element.tagName}@${name}`);
+      units.push({ id, text, desc: `In ${file}. Attribute ${name} of <${element.tagName}>.`, line: location.startLine, start: location.startOffset, end: location.endOffset, isAttribute: true, tags: new Map([['', name]]) });
+    }
+  };
+
+  /** Words and inline elements that stand together. */
+  const run = (nodes: ChildNode[], around: Element, anchor: string): void => {
+    const tags = new Map<string, string>();
+    const opened: Element[] = [];
+    const collect = (nodes: ChildNode[]): void => {
+      for (const node of nodes) {
+        if (!isElement(node)) continue;
+        opened.push(node);
+        collect(node.childNodes);
+      }
+    };
+    collect(nodes);
+    const openingOf = (element: Element): string => {
+      const { startTag, startOffset, endOffset } = element.sourceCodeLocation!;
+      return html.slice(startOffset, startTag?.endOffset ?? endOffset);
+    };
+    const nameOf = (element: Element): string => {
+      const alike = opened.filter(({ tagName }) => tagName === element.tagName);
+      const different = [...new Set(alike.map(openingOf))];
+      const name = different.length > 1 ? `${element.tagName}${different.indexOf(openingOf(element)) + 1}` : element.tagName;
+      tags.set(name, openingOf(element));
+      return name;
+    };
+    const words = (nodes: ChildNode[]): string =>
+      nodes
+        .map((node) => {
+          if (defaultTreeAdapter.isTextNode(node)) return node.value;
+          if (!isElement(node)) return '';
+          const name = nameOf(node);
+          attributes(node, anchor);
+          return VOID.test(node.tagName) ? `<${name}>` : `<${name}>${words(node.childNodes)}</${name}>`;
+        })
+        .join('');
+    const located = nodes.filter((node) => node.sourceCodeLocation);
+    const first = located[0]?.sourceCodeLocation;
+    const last = located.at(-1)?.sourceCodeLocation;
+    const raw = words(nodes);
+    const text = raw.replace(/\s+/g, ' ').trim();
+    if (!first || !last || !/\p{L}/u.test(text.replace(/<[^>]+>/g, ''))) return;
+    const id = idFor(anchor, around.tagName);
+    const start = first.startOffset + /^\s*/.exec(html.slice(first.startOffset))![0].length;
+    const end = start + html.slice(start, last.endOffset).trimEnd().length;
+    units.push({ id, text, desc: `In ${file}. ${kindOf(around)}`, line: html.slice(0, start).split('\n').length, start, end, isAttribute: false, tags });
+  };
+
+  const walk = (element: Element, anchor: string): void => {
+    if (element.namespaceURI !== spec.NS.HTML || SILENT.test(element.tagName) || attributeOf(element, 'translate') === 'no') return;
+    const own = attributeOf(element, 'id') ? `${file}/${attributeOf(element, 'id')}` : anchor;
+    attributes(element, own);
+    let inline: ChildNode[] = [];
+    const close = (): void => {
+      if (inline.length) run(inline, element, own);
+      inline = [];
+    };
+    for (const child of element.childNodes) {
+      if (defaultTreeAdapter.isTextNode(child) || (isElement(child) && INLINE.test(child.tagName) && !holdsBlock(child))) inline.push(child);
+      else if (isElement(child)) {
+        close();
+        walk(child, own);
+      }
+    }
+    close();
+  };
+
+  for (const child of fragment.childNodes) {
+    if (!isElement(child)) continue;
+    const { startTag, endTag, startOffset } = child.sourceCodeLocation!;
+    if (startTag && endTag) roots.push({ afterName: startOffset + 1 + child.tagName.length, end: endTag.startOffset });
+    walk(child, file);
+  }
+  units.sort((one, other) => one.start - other.start);
+  return { units, roots };
+}
+
+/** An inline element around paragraphs, as some editors write them. */
+function holdsBlock(element: Element): boolean {
+  return element.childNodes.some((child) => isElement(child) && (!INLINE.test(child.tagName) || holdsBlock(child)));
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;');
+
+/** Of a translation only words come into the HTML: each tag is the one that stands in the source, whatever it was. */
+function rendered({ tags, isAttribute }: ContentUnit, translation: string): string {
+  if (isAttribute) return `${tags.get('')}="${escapeText(translation).replace(/"/g, '&quot;')}"`;
+  return translation
+    .split(/(<\/?[a-z][a-z0-9-]*>)/)
+    .map((part, at) => {
+      if (at % 2 === 0) return escapeText(part);
+      const opening = tags.get(part.replace(/[</>]/g, ''));
+      if (opening === undefined) return escapeText(part);
+      return part.startsWith('</') ? `</${/^<([a-z0-9-]+)/i.exec(opening)![1]}>` : opening;
+    })
+    .join('');
+}
+
+/**
+ * The same HTML with other words, in another language: `lang` and `dir` are on each element at the top, and `note`, if any, is its
+ * last paragraph. Every unit must have a translation.
+ */
+export function translatedContent(html: string, { units, roots }: ContentSource, locale: string, said: (id: string) => string, note?: string): string {
+  const dir = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? ' dir="rtl"' : '';
+  const edits = [
+    ...units.map((unit) => ({ start: unit.start, end: unit.end, text: rendered(unit, said(unit.id)) })),
+    ...roots.map(({ afterName }) => ({ start: afterName, end: afterName, text: ` lang="${locale}"${dir}` })),
+    ...(note ? roots.map(({ end }) => ({ start: end, end, text: `<p class="fw-source">${escapeText(note)}</p>\n` })) : []),
+  ].sort((one, other) => one.start - other.start);
+  let at = 0;
+  let result = '';
+  for (const { start, end, text } of edits) {
+    result += html.slice(at, start) + text;
+    at = end;
+  }
+  return result + html.slice(at);
+}

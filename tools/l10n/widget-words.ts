@@ -1,0 +1,36 @@
+import { writeCatalogue, writeLocaleTable } from './catalogues.js';
+import type { Folder } from './folder.js';
+import { isUnreadable } from './language-file.js';
+import { findMessages } from './messages.js';
+import type { Language, Pack, PackSource } from './pack.js';
+
+const CATALOGUES = 'src/locale/catalogues';
+const TABLE = 'src/locale/locale-table.ts';
+
+/** The words of the widgets: from the code of the library, and back into it as data. */
+export class WidgetWords implements Pack {
+  readonly name = 'ui';
+  readonly #folder: Folder;
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  source(): PackSource {
+    return findMessages(this.#folder.root);
+  }
+
+  outputs(languages: readonly Language[]): Map<string, string | undefined> {
+    const outputs = new Map<string, string | undefined>();
+    for (const language of languages) {
+      const path = `${CATALOGUES}/${language.locale}.ts`;
+      const stays = isUnreadable(language) && this.#folder.exists(path);
+      outputs.set(path, stays ? undefined : writeCatalogue(language.locale, language.accepted));
+    }
+    return outputs.set(TABLE, writeLocaleTable(languages.map(({ locale }) => locale)));
+  }
+
+  written(): string[] {
+    return this.#folder.names(CATALOGUES, '.ts').map((locale) => `${CATALOGUES}/${locale}.ts`);
+  }
+}
