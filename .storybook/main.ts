@@ -12,7 +12,7 @@ const config: StorybookConfig = {
     // The library's own vite.config.ts knows nothing but its builds.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/docs/**/*.mdx', '../stories/widgets/*.stories.ts'],
+  stories: ['../stories/docs/**/*.mdx', '../stories/widgets/*.stories.ts', '../stories/content/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // A folder that is not there would end Storybook; cdn/ is there once something was built.
   staticDirs: [

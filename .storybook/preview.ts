@@ -5,6 +5,7 @@ import { start } from '../src/loader/loader.js';
 import { apiOf, argTypesOf } from './api.js';
 import { DocsFrame, DocsLink, WidgetPage } from './blocks.jsx';
 import { livePage, scriptlessPage, type PageSettings } from './canvas.js';
+import { translatedContent } from './content.js';
 import { directionOf, languages } from './languages.js';
 import { snippet, withOptions } from './snippet.js';
 import { prefersDark } from './theme.js';
@@ -116,8 +117,12 @@ const preview: Preview = {
       },
     },
   },
+  loaders: [
+    async ({ parameters, globals }) => ({ translated: await translatedContent((parameters.content as string[] | undefined) ?? [], globals.language as string) }),
+  ],
   render(args, context) {
-    const { parameters, globals } = context;
+    const { globals, loaded } = context;
+    const parameters = { ...context.parameters, html: (loaded.translated as string | undefined) ?? (context.parameters.html as string) };
     // The code panel shows what is sent to it, and otherwise the story's own source, which nobody pastes.
     void emitTransformCode(parameters.html, context);
     const isToken = (name: string) => name.startsWith('--');

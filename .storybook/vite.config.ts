@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type Plugin } from 'vite';
 
+import { writeCatalogue } from '../tools/l10n/catalogues.ts';
+import { findMessages } from '../tools/l10n/messages.ts';
+import { inLanguage } from '../tools/l10n/plurals.ts';
+import { PSEUDO, pseudoLanguage } from '../tools/l10n/pseudo.ts';
+
 const article = fileURLToPath(new URL('../stories/article/index.html', import.meta.url));
 
 /** Storybook's server has no index pages; the article's address is the one that it has on any other server. */
@@ -25,9 +30,31 @@ function articleIndex(): Plugin {
   };
 }
 
+/** The pseudo languages are in the toolbar like any other, made anew from the source. They are never published. */
+function pseudoLanguages(): Plugin {
+  const prefix = '\0flarewell-pseudo:';
+  return {
+    name: 'flarewell:pseudo-languages',
+    resolveId: (id) => (id.startsWith('virtual:pseudo/') ? id.replace('virtual:pseudo/', prefix) : null),
+    load(id) {
+      const locale = PSEUDO.find((name) => id === prefix + name);
+      if (!locale) return null;
+      const { messages } = findMessages(fileURLToPath(new URL('..', import.meta.url)));
+      return writeCatalogue(locale, pseudoLanguage(locale, messages, inLanguage(messages, locale)).accepted);
+    },
+    transform: {
+      filter: { id: /\/src\/locale\/locale-table\.ts$/ },
+      handler(code) {
+        const rows = PSEUDO.map((locale) => `  '${locale}': () => import('virtual:pseudo/${locale}'),\n`).join('');
+        return { code: code.replace(/(localeTable[^=]*= \{\n)/, `$1${rows}`), map: null };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   publicDir: false,
-  plugins: [articleIndex()],
+  plugins: [articleIndex(), pseudoLanguages()],
   // Storybook and the library must meet in one copy of lit; and a package that is found late reloads the page.
   optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] },
   build: { chunkSizeWarningLimit: 2000 },

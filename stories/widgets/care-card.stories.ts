@@ -195,5 +195,5 @@ const content = await fetch(new URL('../../src/content/inomyalgia/care-card.html
 /** The content that comes with the library, ready to be pasted. */
 export const ReadyMade: WidgetStory = {
   name: 'Ready-made: inomyalgia',
-  parameters: { html: article(await content.text()) },
+  parameters: { html: article(await content.text()), content: ['care-card'] },
 };

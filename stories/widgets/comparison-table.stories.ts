@@ -285,5 +285,5 @@ const content = await fetch(new URL('../../src/content/inomyalgia/comparison-tab
 /** The content that comes with the library, ready to be pasted. Its one empty cell is announced as “Not known”. */
 export const ReadyMade: WidgetStory = {
   name: 'Ready-made: inomyalgia',
-  parameters: { html: pasted(await content.text()) },
+  parameters: { html: pasted(await content.text()), content: ['comparison-table'] },
 };

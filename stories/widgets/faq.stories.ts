@@ -320,5 +320,5 @@ const content = await fetch(new URL('../../src/content/inomyalgia/faq.html', imp
 /** The content that comes with the library, ready to be pasted. */
 export const ReadyMade: WidgetStory = {
   name: 'Ready-made: inomyalgia',
-  parameters: { html: pasted(await content.text()) },
+  parameters: { html: pasted(await content.text()), content: ['faq'] },
 };

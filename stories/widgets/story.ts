@@ -10,6 +10,8 @@ export interface WidgetStory extends StoryObj {
     html: string;
     /** The codes of the author's mistakes in it, as the widget's rules name them. */
     mistakes?: string[];
+    /** Names of the ready-made content that it is: where the page's language has them, they are shown in it. */
+    content?: string[];
     [more: string]: unknown;
   };
 }

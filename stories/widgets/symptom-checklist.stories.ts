@@ -84,7 +84,7 @@ const content = await fetch(new URL('../../src/content/inomyalgia/symptom-checkl
 const cards = await fetch(new URL('../../src/content/inomyalgia/care-card.html', import.meta.url));
 
 /** What the article lists, ready to be pasted. The care cards are here because no checklist should stand without one. */
-export const ReadyMade: WidgetStory = { name: 'Ready-made for the article', parameters: { html: `${await cards.text()}\n${await content.text()}` } };
+export const ReadyMade: WidgetStory = { name: 'Ready-made for the article', parameters: { html: `${await cards.text()}\n${await content.text()}`, content: ['care-card', 'symptom-checklist'] } };
 
 const mistake = (code: string, html: string): WidgetStory['parameters'] => ({ mistakes: [code], html });
 

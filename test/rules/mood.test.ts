@@ -19,10 +19,20 @@ describe('words of mood', () => {
     'الشعور باليأس',
     'أفكار انتحارية',
     'تدني المزاج',
+    'obniżony nastrój',
+    'Sin esperanza',
+    'Ölmek istemek',
+    '気分が落ち込む',
+    '情绪低落',
+    'आत्महत्या के विचार',
+    'відчай',
+    'افسردگی',
+    'dépression',
+    'humor baixo',
   ])
     it(`are found in “${words}”`, () => expect(findMood(fold(words))).to.be.a('string'));
 
-  for (const words of ['', 'Antidepressants', 'anti-depressants', 'Antidepressiva', 'مضادات الاكتئاب', 'قياس الحرارة', 'a good mood', 'die Stimmung im Team'])
+  for (const words of ['', 'Antidepressants', 'anti-depressants', 'Antidepressiva', 'مضادات الاكتئاب', 'leki przeciwdepresyjne', '抗うつ薬', '抗抑郁药', 'antidépresseurs', 'قياس الحرارة', 'a good mood', 'die Stimmung im Team'])
     it(`are not found in “${words}”`, () => expect(findMood(fold(words))).to.be.undefined);
 });
 
@@ -40,6 +50,12 @@ describe('help for a crisis', () => {
     'den Notruf wählen',
     'خط الأزمات',
     'رقم الطوارئ',
+    'telefon zaufania',
+    'línea de crisis',
+    'いのちの電話',
+    '心理援助热线',
+    'numéro d’urgence',
+    'Acil yardım',
   ])
     it(`is named by ${html}`, () => expect(names(html)).to.be.true);
   for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>', '<p>hopeless</p><p>The practice: <a href="tel:+000">0 00</a></p>'])

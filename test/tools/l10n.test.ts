@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
@@ -415,15 +415,27 @@ describe('files for translators', () => {
     inner.forEach((child) => conform(child, ids));
   }
 
-  for (const name of readdirSync(`${root}locales/ui`)) {
-    test(`${name} is valid XLIFF 1.2 and holds text only`, () => {
-      const document = new DOMParser().parseFromString(readFileSync(`${root}locales/ui/${name}`, 'utf8'), 'text/xml');
+  const files = readdirSync(`${root}locales`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlf'));
+  for (const name of files) {
+    test(`${name} holds text only`, () => {
+      const document = new DOMParser().parseFromString(readFileSync(`${root}locales/${name}`, 'utf8'), 'text/xml');
       assert.equal(document.documentElement!.namespaceURI, 'urn:oasis:names:tc:xliff:document:1.2');
       const ids = new Set<string>();
       conform(document.documentElement!, ids);
       assert.ok(ids.size > 0);
     });
   }
+
+  const withoutXmllint = spawnSync('xmllint', ['--version']).error ? 'xmllint is not here' : false;
+  test('are valid by the schema of OASIS, XLIFF 1.2 strict', { skip: withoutXmllint }, () => {
+    const schema = `${root}test/tools/xliff/xliff-core-1.2-strict.xsd`;
+    const validate = (paths: string[]) => spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...paths], { encoding: 'utf8' });
+    const { status, stderr } = validate(files.map((name) => `${root}locales/${name}`));
+    assert.equal(status, 0, stderr);
+    const { path, write } = project({});
+    write('bad.xlf', readFileSync(`${root}locales/${files[0]}`, 'utf8').replace('<source>', '<target>x</target><source>'));
+    assert.notEqual(validate([join(path, 'bad.xlf')]).status, 0, 'the schema would say so');
+  });
 
   const text = fc.string({ unit: 'binary' }).map((any) => any.replace(/[^\t\n -\ud7ff\ue000-\uf8ff\u{10000}-\u{10ffff}]|[\u0085\u2028\u2029]/gu, ''));
   const words = text.filter((any) => Boolean(any.trim()));

@@ -1,5 +1,6 @@
-import { defaultTreeAdapter, html as spec, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, html as spec, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
+import { oneLine } from './language-file.js';
 import type { Message } from './messages.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,16 +14,22 @@ export interface ContentUnit extends Message {
   end: number;
   /** An attribute's value, or what stands between tags. */
   isAttribute: boolean;
-  /** What each tag of the text is in the file: `<a1>` → `<a href="…">`. Translators see no attribute, so they can change none. */
-  tags: ReadonlyMap<string, string>;
+  /** Where the file has what each tag stands for: `a1` → `<a href="…">`. Translators see no attribute, so they can change none. */
+  tags: ReadonlyMap<string, Place>;
+}
+
+/** A part of a file, by offsets. */
+interface Place {
+  start: number;
+  end: number;
 }
 
 /** An element at the top of a file: its opening tag is where the language of a translation is written. */
 interface Root {
   /** Right after the name of the tag. */
   afterName: number;
-  /** Before the end tag. */
-  end: number;
+  /** Where a note about all of it belongs: after the last source that is given for all of it, or else before the end tag. */
+  forNote: number;
 }
 
 export interface ContentSource {
@@ -68,16 +75,16 @@ export function contentUnits(html: string, file: string): ContentSource {
   const attributes = (element: Element, anchor: string): void => {
     for (const name of WORDS_IN_ATTRIBUTES) {
       const location = element.sourceCodeLocation?.attrs?.[name];
-      const text = attributeOf(element, name)?.replace(/\s+/g, ' ').trim();
+      const text = oneLine(attributeOf(element, name) ?? '');
       if (!location || !text || !/\p{L}/u.test(text)) continue;
       const id = idFor(anchor, `${element.tagName}@${name}`);
-      units.push({ id, text, desc: `In ${file}. Attribute ${name} of <${element.tagName}>.`, line: location.startLine, start: location.startOffset, end: location.endOffset, isAttribute: true, tags: new Map([['', name]]) });
+      units.push({ id, text, desc: `In ${file}. Attribute ${name} of <${element.tagName}>.`, line: location.startLine, start: location.startOffset, end: location.endOffset, isAttribute: true, tags: new Map() });
     }
   };
 
   /** Words and inline elements that stand together. */
   const run = (nodes: ChildNode[], around: Element, anchor: string): void => {
-    const tags = new Map<string, string>();
+    const tags = new Map<string, Place>();
     const opened: Element[] = [];
     const collect = (nodes: ChildNode[]): void => {
       for (const node of nodes) {
@@ -87,15 +94,20 @@ export function contentUnits(html: string, file: string): ContentSource {
       }
     };
     collect(nodes);
-    const openingOf = (element: Element): string => {
-      const { startTag, startOffset, endOffset } = element.sourceCodeLocation!;
-      return html.slice(startOffset, startTag?.endOffset ?? endOffset);
+    const placeOf = (element: Element): Place => {
+      // One that the parser put in has no place in the file.
+      const { startTag, startOffset, endOffset } = element.sourceCodeLocation ?? {};
+      return { start: startOffset ?? 0, end: startTag?.endOffset ?? endOffset ?? 0 };
     };
+    const openingOf = (element: Element): string => html.slice(placeOf(element).start, placeOf(element).end);
     const nameOf = (element: Element): string => {
       const alike = opened.filter(({ tagName }) => tagName === element.tagName);
       const different = [...new Set(alike.map(openingOf))];
       const name = different.length > 1 ? `${element.tagName}${different.indexOf(openingOf(element)) + 1}` : element.tagName;
-      tags.set(name, openingOf(element));
+      if (!tags.has(name)) {
+        tags.set(name, placeOf(element));
+        attributes(element, anchor);
+      }
       return name;
     };
     const words = (nodes: ChildNode[]): string =>
@@ -104,7 +116,6 @@ export function contentUnits(html: string, file: string): ContentSource {
           if (defaultTreeAdapter.isTextNode(node)) return node.value;
           if (!isElement(node)) return '';
           const name = nameOf(node);
-          attributes(node, anchor);
           return VOID.test(node.tagName) ? `<${name}>` : `<${name}>${words(node.childNodes)}</${name}>`;
         })
         .join('');
@@ -112,7 +123,7 @@ export function contentUnits(html: string, file: string): ContentSource {
     const first = located[0]?.sourceCodeLocation;
     const last = located.at(-1)?.sourceCodeLocation;
     const raw = words(nodes);
-    const text = raw.replace(/\s+/g, ' ').trim();
+    const text = oneLine(raw);
     if (!first || !last || !/\p{L}/u.test(text.replace(/<[^>]+>/g, ''))) return;
     const id = idFor(anchor, around.tagName);
     const start = first.startOffset + /^\s*/.exec(html.slice(first.startOffset))![0].length;
@@ -141,8 +152,11 @@ export function contentUnits(html: string, file: string): ContentSource {
 
   for (const child of fragment.childNodes) {
     if (!isElement(child)) continue;
-    const { startTag, endTag, startOffset } = child.sourceCodeLocation!;
-    if (startTag && endTag) roots.push({ afterName: startOffset + 1 + child.tagName.length, end: endTag.startOffset });
+    // An element that the parser put in has no place in the file.
+    const { startTag, endTag, startOffset } = child.sourceCodeLocation ?? {};
+    const source = child.childNodes.findLast((part): part is Element => isElement(part) && /(?:^|\s)fw-source(?:\s|$)/.test(attributeOf(part, 'class') ?? ''));
+    const forNote = source?.sourceCodeLocation?.endOffset ?? endTag?.startOffset;
+    if (startTag && forNote !== undefined && startOffset !== undefined) roots.push({ afterName: startOffset + 1 + child.tagName.length, forNote });
     walk(child, file);
   }
   units.sort((one, other) => one.start - other.start);
@@ -156,36 +170,60 @@ function holdsBlock(element: Element): boolean {
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;');
 
-/** Of a translation only words come into the HTML: each tag is the one that stands in the source, whatever it was. */
-function rendered({ tags, isAttribute }: ContentUnit, translation: string): string {
-  if (isAttribute) return `${tags.get('')}="${escapeText(translation).replace(/"/g, '&quot;')}"`;
+/** Of a translation only words come into the HTML: each tag is the one that stands in the source, `openings`, whatever it was. */
+function rendered(translation: string, openings: ReadonlyMap<string, string>): string {
   return translation
     .split(/(<\/?[a-z][a-z0-9-]*>)/)
     .map((part, at) => {
-      if (at % 2 === 0) return escapeText(part);
-      const opening = tags.get(part.replace(/[</>]/g, ''));
-      if (opening === undefined) return escapeText(part);
-      return part.startsWith('</') ? `</${/^<([a-z0-9-]+)/i.exec(opening)![1]}>` : opening;
+      const opening = at % 2 ? openings.get(part.replace(/[</>]/g, '')) : undefined;
+      const [, name] = /^<([a-z0-9-]+)/i.exec(opening ?? '') ?? [];
+      return name ? (part.startsWith('</') ? `</${name}>` : opening) : escapeText(part);
     })
     .join('');
 }
 
+/** A part of a file in which some places have other text. */
+function replaced(html: string, { start, end }: Place, edits: readonly (Place & { text: string })[]): string {
+  let at = start;
+  let result = '';
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    if (edit.start < at || edit.end > end) continue;
+    result += html.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + html.slice(at, end);
+}
+
 /**
- * The same HTML with other words, in another language: `lang` and `dir` are on each element at the top, and `note`, if any, is its
- * last paragraph. Every unit must have a translation.
+ * The same HTML with other words, in another language: `lang` and `dir` are on each element at the top, and `note`, if any, is a
+ * paragraph in it. Every unit must have a translation.
  */
 export function translatedContent(html: string, { units, roots }: ContentSource, locale: string, said: (id: string) => string, note?: string): string {
   const dir = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? ' dir="rtl"' : '';
-  const edits = [
-    ...units.map((unit) => ({ start: unit.start, end: unit.end, text: rendered(unit, said(unit.id)) })),
+  const attributes = units
+    .filter(({ isAttribute }) => isAttribute)
+    .map(({ id, start, end }) => ({ start, end, text: `${/^[^=]+/.exec(html.slice(start, end))![0]}="${escapeText(said(id)).replace(/"/g, '&quot;')}"` }));
+  const texts = units
+    .filter(({ isAttribute }) => !isAttribute)
+    .map(({ id, start, end, tags }) => {
+      const openings = new Map([...tags].map(([name, place]) => [name, replaced(html, place, attributes)]));
+      return { start, end, text: rendered(said(id), openings) };
+    });
+  const between = attributes.filter((attribute) => !texts.some(({ start, end }) => start <= attribute.start && attribute.end <= end));
+  return replaced(html, { start: 0, end: html.length }, [
+    ...texts,
+    ...between,
     ...roots.map(({ afterName }) => ({ start: afterName, end: afterName, text: ` lang="${locale}"${dir}` })),
-    ...(note ? roots.map(({ end }) => ({ start: end, end, text: `<p class="fw-source">${escapeText(note)}</p>\n` })) : []),
-  ].sort((one, other) => one.start - other.start);
-  let at = 0;
-  let result = '';
-  for (const { start, end, text } of edits) {
-    result += html.slice(at, start) + text;
-    at = end;
-  }
-  return result + html.slice(at);
+    ...(note ? roots.map(({ forNote }) => ({ start: forNote, end: forNote, text: html[forNote - 1] === '\n' ? `<p class="fw-source">${escapeText(note)}</p>\n` : `\n<p class="fw-source">${escapeText(note)}</p>` })) : []),
+  ]);
+}
+
+/**
+ * Whether the HTML is itself again when each text is its own translation. It is not where tags are closed elsewhere than they were
+ * opened, or where words look like tags: then nobody knows what a translation would make of it.
+ */
+export function comesBack(html: string, source: ContentSource): boolean {
+  const own = new Map(source.units.map(({ id, text }) => [id, text]));
+  const plain = (given: string): string => serialize(parseFragment(given)).replace(/<!--.*?-->/gs, '').replace(/[\t\n\r ]+/g, '');
+  return plain(translatedContent(html, { ...source, roots: [] }, 'en', (id) => own.get(id)!)) === plain(html);
 }

@@ -1,4 +1,4 @@
-import { contentUnits, translatedContent, type ContentSource } from './content-units.js';
+import { comesBack, contentUnits, translatedContent, type ContentSource } from './content-units.js';
 import type { Folder } from './folder.js';
 import type { Message } from './messages.js';
 import type { Language, Pack, PackSource } from './pack.js';
@@ -37,7 +37,8 @@ export class Content implements Pack {
   source(): PackSource {
     const messages = new Map<string, Message>([[NOTE.id, NOTE]]);
     const problems: Problem[] = [];
-    for (const { name, source } of this.#files()) {
+    for (const { name, html, source } of this.#files()) {
+      if (!comesBack(html, source)) problems.push({ file: `${this.#path}/${name}.html`, line: 1, code: 'html', sentence: 'Its tags are not closed where they were opened, or words in it look like tags; a validator of HTML says where.' });
       for (const unit of source.units) {
         messages.set(unit.id, unit);
         for (const { code, sentence } of textProblems(unit, unit.text)) problems.push({ file: `${this.#path}/${name}.html`, line: unit.line, code, id: unit.id, sentence });

@@ -106,7 +106,7 @@ export function mergeFile(file: string, xml: string, project: Project): { proble
     return {
       ...unit,
       target,
-      state: stale ? 'needs-review-translation' : back.state && !UNCHANGED_STATE.test(back.state) ? back.state : 'translated',
+      state: stale ? 'needs-review-translation' : back.state && !UNCHANGED_STATE.test(back.state) ? back.state : isNew ? 'translated' : our.state,
       approved: back.approved === true && !stale,
       notes: [...kept, ...(stale ? [{ from: 'l10n', text: `The English was: ${oneLine(back.source)}` }] : []), ...othersNotes(back)],
     };

@@ -33,7 +33,7 @@ export default {
   'flare-warning.copy': 'テキストとしてコピー',
   'flare-warning.help': 'いつ助けを求めるか',
   'flare-warning.important': '重要：',
-  'flare-warning.in-doubt': '新しい症状やいつもと違うことがあるとき、悪化ではないかもしれないときは、今日中に医療機関に相談してください。突然のときや重いときは、すぐに地域の緊急電話番号に電話してください。',
+  'flare-warning.in-doubt': '新しい症状やいつもと違うことがあるとき、いつもの悪化ではないかもしれないときは、今日中に医療機関に助けを求めてください。突然のときや重いときは、すぐに地域の緊急電話番号に電話してください。',
   'flare-warning.no-help': 'このページには、いつ助けを求めるかが書かれていません。',
   'flare-warning.not-printed': 'このブラウザーでは、ここから印刷できません。代わりにテキストをコピーしてください。',
   'flare-warning.own-signs': '私の早めのサイン',

@@ -10,6 +10,16 @@ const asking: Readonly<Record<string, RegExp>> = {
   en: /^(now|please|immediately)?\W*(arrange|ask|book|call|contact|dial|find|get|go|make|message|phone|ring|see|seek|speak|take|talk|tell|text|use|visit)\b/,
   de: /(^|\s)(an)?(begeben|besuch|bitte[nt]? |fahr|frag|geh|hol|kontaktier|lass|mach|meld|nehm|nimm|ruf|such|sprech|sprich|vereinbar|wahl|wend)/,
   ar: /^(يرجي |الرجاء )?(اتصل|اطلب|اذهب|راجع|احجز|توجه|تواصل|اسال|استشر|تحدث|ارسل|حدد|زر|ابحث)/,
+  es: /^[^\p{L}]*(acud|avis|busca|busqu|comuni|consult|contact|diga|dirij|escrib|habl|haga|llam|pedir|pida|pide|pregunt|reserv|solicit|telefone|vaya|ve a |ve al|vea|visit)/u,
+  fa: /(^|[\s,])(اطلاع ده|ببينيد|برويد|بپرس|تلفن بزن|تلفن كن|تماس بگير|حرف بزن|خبر كن|رزرو كن|زنگ بزن|سوال كن|صحبت كن|كمك بخواه|كمك بگير|مراجعه كن|مشورت بگير|مشورت كن|نوبت بگير|وقت بگير|ويزيت شو|پيام بده|پيام بفرست|گفتگو كن)/u,
+  fr: /^[^\p{L}]*(adress|alert|allez|appel|cherch|compos|consult|contact|demand|dites|ecriv|envoy|faites|joign|obten|parl|prendre|prenez|preven|rendez-vous|reserv|se rendre|telephon|veuillez|voyez)/u,
+  hi: /(^|[\s,])(अपॉइंटमेंट ल|कॉल कर|को दिखा|जाएँ|जाएं|डायल कर|पूछ|फ़ोन कर|फोन कर|बताएँ|बताएं|बात कर|बुक कर|बुला|मदद माँग|मदद मांग|मदद ल|मिलाएँ|मिलाएं|संदेश भेज|संपर्क कर|समय ल|सलाह ल|सहायता ल|से मिलें)/u,
+  ja: /(に聞|に行|へ行|を呼|予約|伝えて|利用し|助けを求|受診し|受診す|受診を|向かって|問い合わせ|尋ね|申し込|相談し|相談す|相談を|知らせ|診てもら|診察を受け|話し|通報|連絡|電話)/u,
+  pl: /(^|[\s,])(dzwon do|dzwon pod|idz do|jedz do|pojdz|pojedz|popros|poradz|porozmawiaj|poszukaj|skonsultuj|skontaktuj|spytaj|szukaj|udaj sie|umow|uzyskaj|wezwij|wzywaj|zadzwon|zapisz sie|zapytaj|zasiegnij|zglaszaj|zglos)/u,
+  pt: /^[^\p{L}]*(acione|agend|avise|buscar|busque|chame|consulte|contate|converse|dirija-se|disque|entre em contato|fale|ligar|ligue|marcar|marque|peca|pedir|pergunte|procur|solicite|telefone|va a|va para)/u,
+  tr: /(^|[\s,])(arayin|basvurun|beklemeyin|bildirin|cagirin|danisin|destek al|doktora sor|doktorunuza sor|eczaciniza sor|gidin|gorunun|gorusun|haber ver|iletisime gec|konusun|mesaj gonder|muayene olun|randevu al|randevu iste|telefon ed|temas kur|ulasin|yardim al|yardim iste)/u,
+  uk: /(^|[\s,])(викликаите|викличте|відвідаите|дзвоніть|домовтес|запитаите|запишіться|зателефон|зв['’ʼ]яж|зв['’ʼ]яж|зверніться|звертаитес|идіть|повідомте|поговоріть|попросіть|порадьтес|поідьте|проконсульту|спитаите|телефонуите|шукаите|ідьте|ідіть)/u,
+  zh: /(今天就|前往|去医院|去急诊|及时就|叫救护车|告诉|呼叫|咨询|寻求|尽快就|打电话|找医生|拨打|挂号|求助|看医生|立即就|联系|致电|询问|请就|问医生|预约|马上就)/u,
 };
 
 /**

@@ -40,6 +40,11 @@ export const flareWarningLightStyles = css`
       padding-inline-start: 0;
     }
 
+    /* One edge, whose colour is that of the words. */
+    & .fw-source[data-fw-apart] {
+      color: inherit;
+    }
+
     /* The room of the word is kept before there is one. */
     & :is(h2, h3, h4, h5, h6):is([data-fw-part='not-a-flare'], [data-fw-part='not-a-flare'] > :first-child, [data-fw-apart='said'])::before {
       display: block;

@@ -1,4 +1,5 @@
 import { fold } from '../../locale/fold.js';
+import { phrases } from './flare-warning.phrases.js';
 import type { FlarePartName } from './flare-warning.reader.js';
 
 const ASIDES_EN = '(?:(?:i|you|we|people|can|could|may|might|should|to|now|then|first|really|often) )*';
@@ -67,11 +68,15 @@ const words: readonly (readonly [FlarePartName, RegExp])[] = [
 ];
 
 /** Elsewhere's signs: of danger, for a doctor. */
-const ALARM = /emergenc|danger|red flag|doctor|hospital|notfall|gefahr|arzt|خطر|طبيب|طوار/;
+const ALARM =
+  /emergenc|danger|red flag|doctor|hospital|notfall|gefahr|arzt|خطر|طبيب|طوار|urgence|medecin|hopita|urgenc|medic|peligr|perig|lekarz|szpital|alarm|niebezp|acil|tehlik|doktor|hastane|лікар|небезпе|екстре|डॉक्टर|अस्पताल|आपात|खतर|危険|救急|緊急|医師|受診|病院|危险|紧急|急诊|医生|就医|医院|پزشك|اورژانس|بيمارستان/;
+
+const holds = (heading: string, lang: string, all: string): boolean =>
+  all.split('|').some((phrase) => heading.includes(/^(ja|zh)$/.test(lang) ? phrase : ` ${phrase} `));
 
 /** Which part a heading begins, by its words; undefined when it begins none. Pure; for any text, in linear time. */
 export function partByWords(heading: string): FlarePartName | undefined {
-  const folded = ` ${fold(heading.slice(0, 200)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-  const name = words.find(([, pattern]) => pattern.test(folded))?.[0];
+  const folded = ` ${fold(heading.slice(0, 200)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+  const name = (words.find(([, pattern]) => pattern.test(folded)) ?? phrases.find(([, said]) => Object.entries(said).some(([lang, all]) => holds(folded, lang, all))))?.[0];
   return name === 'signs' && ALARM.test(folded) ? undefined : name;
 }

@@ -4,6 +4,7 @@ import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
 import { canBeSeen, careCards } from '../../rules/care-cards.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
 import { findMood, namesCrisisHelp } from '../../rules/mood.js';
+import { foldedFlags } from './symptom-checklist.flags.js';
 import { readSymptomChecklist } from './symptom-checklist.reader.js';
 
 /** What is an author's mistake in a symptom checklist, with the mend. */
@@ -71,6 +72,7 @@ export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
     /(plötzlich|verwaschen)\S*.{0,20}spr[ae]ch/i,
     /(dunkl|braun|rot)\S*.{0,10}urin|blut im|blut husten/i,
     /(steif\S*.{0,12}nacken|nackensteif).{0,25}fieber|fieber.{0,25}(steif\S*.{0,12}nacken|nackensteif)|gewichtsverlust/i,
+    /schwer\S* unfall|schwächer werd|taub geworden|(sturz|verletzung).{0,15}angefangen|nach (einem|einer) (sturz|verletzung|unfall)|ausruhen nicht|nachts schlimmer|fieber|gelenk.{0,20}(heiß|geschwollen)|(heiß|geschwollen)\S*.{0,20}gelenk/i,
   ],
   ar: [
     /(ألم|آلام|ضغط|ضيق)( في)? الصدر/,
@@ -81,6 +83,7 @@ export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
     /ضعف مفاجئ|(تدلي|ارتخاء).{0,8}الوجه|صعوبة.{0,5}الكلام/,
     /بول داكن|دم في|سعال.{0,5}دم/,
     /(حمى|حرارة).{0,25}الرقبة|(فقدان|نقص).{0,5}الوزن/,
+    /حادث خطير|تزداد ضعفًا|خدر أصاب|بعد سقوط|إصابة أخرى|لا تخففه الراحة|أشد في الليل|حمى|مفصل (ساخن|متورم)/,
   ],
 };
 
@@ -107,6 +110,7 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
   }
   const items = itemsOf(holder);
   const flags = Object.values(redFlags).flat();
+  const isFlag = (words: string): boolean => flags.some((flag) => flag.test(words)) || Object.values(foldedFlags).some((flag) => flag.test(fold(words)));
   tell('no-heading', groups.length > 1 && groups.some(({ heading }) => !heading));
   const told = groups.flatMap(({ heading, symptoms }) => [heading, ...symptoms.flatMap(({ words, note }) => [words, note])]);
   tell('instrument', told.some((words) => instrument.test(words)));
@@ -118,7 +122,7 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
       seen.add(same);
     }
   }
-  const flagged = items.filter((item) => flags.some((flag) => flag.test(wordsOf(item, true))));
+  const flagged = items.filter((item) => isFlag(wordsOf(item, true)));
   for (const item of flagged) tell('red-flag', true, item);
   const cards = careCards(holder);
   const outside = cards.filter((card) => !holder.contains(card));

@@ -45,15 +45,17 @@ describe('what an author of a checklist is told', () => {
       });
     }
 
-  it('is each sign of our own cards, where somebody makes it something to tick', async () => {
-    const cards = await (await fetch(new URL('../../../src/content/inomyalgia/care-card.html', import.meta.url))).text();
-    const signs = [...put(cards).querySelectorAll('.is-level-emergency li,.is-level-urgent li')].map((sign) => sign.textContent);
-    expect(signs.length).to.be.greaterThan(8);
-    for (const sign of signs) {
-      expect(codes(withCard(sign)), sign).to.deep.equal(['red-flag']);
-      expect(looksMistaken(holderIn(withCard(sign))), sign).to.be.true;
-    }
-  });
+  for (const lang of ['en', 'ar', 'de', 'es', 'ja', 'pl', 'pt-BR'])
+    it(`is each sign of our own cards, where somebody makes it something to tick: ${lang}`, async () => {
+      const cards = await fetch(new URL(`../../../src/content/inomyalgia/${lang === 'en' ? '' : `${lang}/`}care-card.html`, import.meta.url));
+      const signs = [...put(await cards.text()).querySelectorAll('.is-level-emergency li,.is-level-urgent li')].map((sign) => sign.textContent);
+      expect(signs.length).to.be.greaterThan(8);
+      for (const sign of signs) {
+        const holder = holderIn(withCard(sign), lang);
+        expect(symptomChecklistMistakes(holder).map(({ code }) => code), sign).to.deep.equal(['red-flag']);
+        expect(looksMistaken(holder), sign).to.be.true;
+      }
+    });
 
   for (const item of ['Stiff neck', 'Low mood', 'Numb fingers', 'Rückenschmerzen', 'ألم في الظهر']) {
     it(`is nothing of “${item}”`, () => expect(codes(withCard(item))).to.deep.equal([]));
