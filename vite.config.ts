@@ -156,6 +156,20 @@ export default defineConfig(({ mode }) => {
           rollupOptions: { output: { inlineDynamicImports: true, exports: 'none' } },
         },
       };
+    case 'cli':
+      return {
+        ...shared,
+        plugins: [],
+        // One file that runs in any project: of the packages that are not published with it, it holds what it needs.
+        ssr: { noExternal: true, target: 'node' },
+        build: {
+          target: 'node20',
+          outDir: 'cli',
+          minify: false,
+          ssr: fileURLToPath(new URL('tools/flarewell.ts', import.meta.url)),
+          rollupOptions: { output: { banner: '#!/usr/bin/env node', entryFileNames: 'flarewell.js' } },
+        },
+      };
     default:
       return {};
   }

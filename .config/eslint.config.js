@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { houseConfigs } from './house-rules.js';
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'cdn/', 'storybook-static/', 'test/hosts/apps/', 'integrations/', '**/*.d.ts']),
+  globalIgnores(['dist/', 'cdn/', 'cli/', 'pseudo/', 'storybook-static/', 'test/hosts/apps/', 'integrations/', '**/*.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   tseslint.configs.stylistic,

@@ -1,6 +1,6 @@
 /**
  * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single file,
- * the light styles) and `custom-elements.json`.
+ * the light styles), `cli/` (the command line tool) and `custom-elements.json`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { Folder } from './l10n/folder.ts';
+import { Localization } from './l10n/localization.ts';
+import { WidgetWords } from './l10n/widget-words.ts';
 import { lightStyles } from './light-styles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command: string, ...args: string[]): void => void execFileSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'inherit' });
 
-for (const folder of ['dist', 'cdn']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
-for (const mode of ['dist', 'cdn', 'all']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
+const folder = new Folder(root);
+if (!new Localization(folder, [new WidgetWords(folder)], { locales: 'locales', print: console.error, call: 'npm run l10n --' }).safe()) process.exit(1);
+
+for (const folder of ['dist', 'cdn', 'cli']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
+for (const mode of ['dist', 'cdn', 'all', 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
 
 mkdirSync(`${root}/cdn`, { recursive: true });
 writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -261,6 +261,43 @@ describe('side effects', () => {
   }
 });
 
+describe('npx flarewell', () => {
+  const run = (...args: string[]) => {
+    const { status, stdout } = spawnSync(process.execPath, [join(installed, 'cli/flarewell.js'), ...args], { cwd: project, encoding: 'utf8' });
+    return { code: status, text: stdout };
+  };
+  const put = (path: string, text: string) => {
+    mkdirSync(join(project, path, '..'), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+
+  test('translates snippets of a publisher, without anything else installed', () => {
+    put('snippets/pain/faq.html', '<div class="fw-faq" data-fw="faq"><h3 id="help">What <em>helps</em>?</h3><p>Rest.</p></div>\n');
+    const l10n = (...args: string[]) => run('l10n', ...args, '--content', 'snippets/', '--locales', 'words');
+    assert.equal(l10n('extract', 'pl').code, 0);
+    const file = join(project, 'words/pain/pl.xlf');
+    const polish: Record<string, string> = { 'translation-note': 'Tłumaczenie.', 'faq/help/h3': 'Co &lt;em&gt;pomaga&lt;/em&gt;?', 'faq/p': 'Odpoczynek.' };
+    assert.match(l10n('check').text, /^words\/pain\/pl\.xlf:\d+ missing-translation \[faq\/help\/h3\]/m);
+    const sent = readFileSync(file, 'utf8').replace(/(<trans-unit id="([^"]+)"[^]*?<\/source>)/g, (_, before: string, id: string) => `${before}<target>${polish[id]}</target>`);
+    put('back.xlf', sent);
+    assert.match(l10n('import', 'back.xlf').text, /3 of 3 texts changed/);
+    assert.equal(l10n('build').code, 0);
+    assert.equal(
+      readFileSync(join(project, 'snippets/pain/pl/faq.html'), 'utf8'),
+      '<div lang="pl" class="fw-faq" data-fw="faq"><h3 id="help">Co <em>pomaga</em>?</h3><p>Odpoczynek.</p>\n<p class="fw-source">Tłumaczenie.</p></div>\n',
+    );
+    const { code, text } = l10n('check');
+    assert.deepEqual([code, text], [0, 'pain/pl: 3 of 3 texts can be shown, 0 of them reviewed\n']);
+  });
+
+  test('says what there is, and what is wrong, in one line', () => {
+    assert.equal(run().code, 0);
+    assert.match(run('l10n', '--help').text, /npx flarewell l10n <command>[^]*--content <folder>/);
+    assert.deepEqual([run('x').code, run('l10n', 'x').code, run('l10n', 'check', '--wrong').code], [1, 1, 1]);
+    assert.match(run('l10n', 'check', '--content', 'nothing').text, /^nothing\/ holds no folder with HTML/);
+  });
+});
+
 describe('what a reader of the package finds', () => {
   test('lit is all that it depends on', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
@@ -281,7 +318,7 @@ describe('what a reader of the package finds', () => {
     const top = readdirSync(installed).sort();
     assert.deepEqual(
       top.filter((name) => !/^(CHANGELOG|LICENSE|README)/.test(name)),
-      ['cdn', 'custom-elements.json', 'dist', 'package.json', 'src'],
+      ['cdn', 'cli', 'custom-elements.json', 'dist', 'package.json', 'src'],
     );
     assert.ok(top.includes('LICENSE'));
     assert.deepEqual(readdirSync(join(installed, 'src')), ['content']);

@@ -48,7 +48,7 @@ export function project(files: Record<string, string | Buffer>): Project {
       const lines: string[] = [];
       const folder = new Folder(path);
       const packs = [new WidgetWords(folder), ...folder.folders('src/content').map((name) => new Content(folder, 'src/content', name))];
-      const code = runCommand(new Localization(folder, packs, 'locales', (line) => lines.push(line)), [command, ...args], '', (line) => lines.push(line));
+      const code = runCommand(new Localization(folder, packs, { locales: 'locales', print: (line) => lines.push(line), call: 'npm run l10n --' }), [command, ...args], '', (line) => lines.push(line));
       return { code, lines };
     },
     async typed(...args) {

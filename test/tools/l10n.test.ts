@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn, spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
@@ -285,7 +285,7 @@ describe('l10n check', () => {
     assert.doesNotMatch(italian, /a\.found/);
     for (const locale of ['hr', 'hu']) assert.doesNotMatch(all.read(`src/locale/catalogues/${locale}.ts`), /a\.show/);
     assert.match(all.read('src/locale/catalogues/sl.ts'), /'a\.show': 'Pokaži'/, 'stale is better than English');
-    assert.equal(all.read('src/locale/catalogues/bg.ts').split('\n')[1], 'export default {};');
+    assert.ok(!existsSync(join(all.path, 'src/locale/catalogues/bg.ts')), 'a file that cannot be read makes no language');
     assert.doesNotMatch(all.read('src/locale/locale-table.ts'), /en-GB|pt_BR/);
     for (const name of readdirSync(join(all.path, 'src/locale/catalogues'))) {
       assert.doesNotMatch(all.read(`src/locale/catalogues/${name}`), /script|\u202e|\u0007|\ufffd|passwd/);
@@ -343,6 +343,22 @@ describe('l10n check', () => {
 });
 
 describe('l10n build', () => {
+  test('shows no language without the safety words, and ends with 1', () => {
+    const safe = { 'a.safe': ['Get help now', 'Safety words. A heading.'], 'a.show': SHOW } satisfies Record<string, [string, string]>;
+    const both = (safety: string) => xliff('de', { units: unit('a.safe', 'Get help now', safety) + show('Alle') });
+    const { l10n, read, write, path } = project({ [WIDGET]: widget(safe), 'locales/ui/de.xlf': both('') });
+    const { code, lines } = l10n('build');
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /locales\/ui\/de\.xlf:1 safety-words \[a\.safe\] The language is not shown without "Get help now"/);
+    assert.ok(!existsSync(join(path, 'src/locale/catalogues/de.ts')));
+    assert.doesNotMatch(read('src/locale/locale-table.ts'), /catalogues\/de/);
+    write('locales/ui/de.xlf', both('<target>Sofort Hilfe holen</target>'));
+    assert.equal(l10n('build').code, 0);
+    write('locales/ui/de.xlf', both('<target>{n} Hilfe</target>'));
+    assert.equal(l10n('build').code, 1);
+    assert.match(read('src/locale/catalogues/de.ts'), /Sofort Hilfe holen/, 'what was there stays');
+  });
+
   test('keeps the words of the last build when a file was damaged since', () => {
     const { l10n, read, write } = project({ [WIDGET]: source, 'locales/ui/de.xlf': xliff('de', { units: show('Alle') + goodFound }) });
     assert.equal(l10n('build').code, 0);

@@ -5,7 +5,7 @@ import type { Folder } from './folder.js';
 import { mergeFile } from './import-file.js';
 import { isUnreadable, judgeFile } from './language-file.js';
 import type { Message } from './messages.js';
-import type { Language, Pack } from './pack.js';
+import { unsafe, type Language, type Pack } from './pack.js';
 import { inLanguage } from './plurals.js';
 import { formatProblem, type Problem } from './problem.js';
 import { PSEUDO, pseudoLanguage } from './pseudo.js';
@@ -36,11 +36,15 @@ export class Localization {
   readonly #locales: string;
   readonly #print: Print;
 
-  constructor(folder: Folder, packs: readonly Pack[], locales: string, print: Print) {
+  readonly #call: string;
+
+  /** `call` is what a person types before a command. */
+  constructor(folder: Folder, packs: readonly Pack[], { locales, print, call }: { locales: string; print: Print; call: string }) {
     this.#folder = folder;
     this.#packs = packs;
     this.#locales = locales;
     this.#print = print;
+    this.#call = call;
   }
 
   /** Brings the files of translators up to date with the source, and begins those that are wanted and missing: `pl`, or `ui/pl` for one pack alone. */
@@ -53,7 +57,7 @@ export class Localization {
     }
     return this.#each((pack, messages) => {
       for (const { locale, pack: only } of asked) {
-        if ((only ?? pack.name) === pack.name && !this.#folder.exists(this.#fileOf(pack, locale))) this.#write(this.#fileOf(pack, locale), writeXliff(locale, [], pack.name));
+        if ((only ?? pack.name) === pack.name && !this.#folder.exists(this.#fileOf(pack, locale))) this.#folder.write(this.#fileOf(pack, locale), writeXliff(locale, [], pack.name));
       }
       let complete = true;
       for (const { locale, file, upToDate, attic, problems } of this.#judge(pack, messages).languages) {
@@ -80,15 +84,25 @@ export class Localization {
       for (const [path, text] of outputs) if (text !== undefined) this.#write(path, text);
       for (const path of pack.written()) if (!outputs.has(path)) this.#folder.remove(path);
       this.#tell(problems.filter(({ hint }) => !hint));
-      return !languages.some(isUnreadable);
+      return !languages.some(isUnreadable) && languages.every((language) => unsafe(language).length === 0);
     });
     if (judged.length === this.#packs.length) this.#write(this.#coverageFile, coverageText(judged));
     return well;
   }
 
+  /** Whether each language has the words that no reader may get in another one; for the build of the library. */
+  safe(): boolean {
+    return this.#each((pack, messages) => {
+      const { problems } = this.#judge(pack, messages);
+      const missing = problems.filter(({ code }) => code === 'safety-words');
+      this.#tell(missing);
+      return missing.length === 0;
+    });
+  }
+
   /** Says what is to mend and what is out of date. */
   check(): boolean {
-    const outOfDate = (file: string, command: string): Problem => ({ file, line: 1, code: 'out-of-date', sentence: `It is out of date: npm run l10n -- ${command}` });
+    const outOfDate = (file: string, command: string): Problem => ({ file, line: 1, code: 'out-of-date', sentence: `It is out of date: ${this.#call} ${command}` });
     const judged: Judged[] = [];
     const well = this.#each((pack, messages) => {
       const { languages, problems } = this.#judge(pack, messages);
@@ -121,7 +135,7 @@ export class Localization {
   /** Takes from a file that a translator sends back what the translator changed, and nothing that the tool did to it. */
   import(files: readonly { name: string; xml: string }[]): boolean {
     let well = files.length > 0;
-    if (!well) this.#print('Name the files to import: l10n import from-the-translator.xlf');
+    if (!well) this.#print(`Name the files to import: ${this.#call} import from-the-translator.xlf`);
     const packs = this.#packs.map((pack) => ({ pack, ...pack.source() }));
     for (const { name, xml } of files) {
       const { problems, result } = mergeFile(basename(name), xml, {
@@ -192,6 +206,9 @@ export class Localization {
       const messages = inLanguage(source, locale);
       const judged = judgeFile(file, xml, locale, messages, pack.name, this.#folder.read(this.#atticOf(pack, locale)));
       problems.push(...judged.problems);
+      for (const { id, text } of isUnreadable(judged) ? [] : unsafe({ messages, accepted: judged.accepted })) {
+        problems.push({ file, line: 1, code: 'safety-words', id, sentence: `The language is not shown without "${text}": in English, in the midst of other words, it may not be understood.` });
+      }
       languages.push({ ...judged, locale, file, xml, messages });
     }
     return { languages, problems };

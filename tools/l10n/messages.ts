@@ -15,6 +15,8 @@ export interface Message {
   desc: string;
   /** From a note that says "Max 30 characters". */
   maxLength?: number;
+  /** From a note that begins with "Safety words.": a language without it is not shown at all, since English in its midst may not be understood. */
+  safety?: boolean;
   /** Of a plural: what English says of one. Then `text` is what it says of any other number. */
   one?: string;
   /** What a translation may leave out, where it can be said in words: "one question" for "{n} question". */
@@ -62,9 +64,10 @@ function literalsOf(node: TypeScript.Expression | undefined): Record<string, str
   );
 }
 
-function maxLengthIn(desc: string): Pick<Message, 'maxLength'> {
+/** What a note says to the tools, too. */
+function toldIn(desc: string): Pick<Message, 'maxLength' | 'safety'> {
   const maxLength = Number(/\bmax (\d+) char/i.exec(desc)?.[1]);
-  return maxLength ? { maxLength } : {};
+  return { ...(maxLength ? { maxLength } : {}), ...(desc.startsWith('Safety words.') ? { safety: true } : {}) };
 }
 
 /** All messages under `src/`, by id, and what is wrong with the way they are written. */
@@ -110,7 +113,7 @@ export function findMessages(root: string): SourceMessages {
         if (!one || !other || !id || !desc) {
           complain(file, node.getStart(), 'message', 'A plural is plural(l10n, n, { one: "…", other: "…" }, { id: "…", desc: "…" }), all of it plain strings.');
         } else if (messages.has(id)) complain(file, node.getStart(), 'message', `The plural ${id} was defined in 2 places.`, id);
-        else keep(file, node.getStart(), { id, text: other, one, desc, ...maxLengthIn(desc) });
+        else keep(file, node.getStart(), { id, text: other, one, desc, ...toldIn(desc) });
       }
     }
     ts.forEachChild(node, (child) => lookForUnseen(file, child));
@@ -128,7 +131,7 @@ export function findMessages(root: string): SourceMessages {
     } else if (!desc) {
       complain(source, at, 'message', 'A message needs a desc that tells the translator where it stands.', id);
     } else {
-      keep(source, at, { id, text, desc, ...maxLengthIn(desc) });
+      keep(source, at, { id, text, desc, ...toldIn(desc) });
     }
   }
   // In the order of ids, so that what moves in the code moves nothing in the files.

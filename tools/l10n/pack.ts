@@ -16,6 +16,9 @@ export interface Language extends LanguageFile {
   messages: ReadonlyMap<string, Message>;
 }
 
+/** Safety words that a language lacks. It is not shown then: what was there before stays, and what was not is not. */
+export const unsafe = ({ messages, accepted }: Pick<Language, 'messages' | 'accepted'>): Message[] => [...messages.values()].filter(({ id, safety }) => safety && !accepted.has(id));
+
 /** Texts that are translated together, in `locales/<name>/<locale>.xlf`: the words of the widgets, or some content. */
 export interface Pack {
   readonly name: string;

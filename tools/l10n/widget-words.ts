@@ -2,7 +2,7 @@ import { writeCatalogue, writeLocaleTable } from './catalogues.js';
 import type { Folder } from './folder.js';
 import { isUnreadable } from './language-file.js';
 import { findMessages } from './messages.js';
-import type { Language, Pack, PackSource } from './pack.js';
+import { unsafe, type Language, type Pack, type PackSource } from './pack.js';
 
 const CATALOGUES = 'src/locale/catalogues';
 const TABLE = 'src/locale/locale-table.ts';
@@ -24,10 +24,12 @@ export class WidgetWords implements Pack {
     const outputs = new Map<string, string | undefined>();
     for (const language of languages) {
       const path = `${CATALOGUES}/${language.locale}.ts`;
-      const stays = isUnreadable(language) && this.#folder.exists(path);
-      outputs.set(path, stays ? undefined : writeCatalogue(language.locale, language.accepted));
+      const isWhole = !isUnreadable(language) && !unsafe(language).length;
+      if (isWhole) outputs.set(path, writeCatalogue(language.locale, language.accepted));
+      else if (this.#folder.exists(path)) outputs.set(path, undefined);
     }
-    return outputs.set(TABLE, writeLocaleTable(languages.map(({ locale }) => locale)));
+    const shown = languages.map(({ locale }) => locale).filter((locale) => outputs.has(`${CATALOGUES}/${locale}.ts`));
+    return outputs.set(TABLE, writeLocaleTable(shown));
   }
 
   written(): string[] {

@@ -68,23 +68,23 @@ export class CareCardElement extends WidgetElement {
     switch (levelOf(this.#content.holder)) {
       case 'emergency':
         return [
-          msg('Emergency: get help now.', { id: 'care-card.emergency', desc: 'First words of a heading, before for example “Call 112 if you have:”. The reader needs help at once. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
-          msg('End of emergency advice', { id: 'care-card.emergency-end', desc: 'Only for screen readers, after advice for an emergency. Max 60 characters.' }),
+          msg('Emergency: get help now.', { id: 'care-card.emergency', desc: 'Safety words. First words of a heading, before for example “Call 112 if you have:”. The reader needs help at once. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
+          msg('End of emergency advice', { id: 'care-card.emergency-end', desc: 'Safety words. Only for screen readers, after advice for an emergency. Max 60 characters.' }),
         ];
       case 'urgent':
         return [
-          msg('Urgent: get help today.', { id: 'care-card.urgent', desc: 'First words of a heading, before for example “Ask your doctor for an appointment if:”. The reader needs help on the same day. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
-          msg('End of urgent advice', { id: 'care-card.urgent-end', desc: 'Only for screen readers, after advice for somebody who needs help on the same day. Max 60 characters.' }),
+          msg('Urgent: get help today.', { id: 'care-card.urgent', desc: 'Safety words. First words of a heading, before for example “Ask your doctor for an appointment if:”. The reader needs help on the same day. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
+          msg('End of urgent advice', { id: 'care-card.urgent-end', desc: 'Safety words. Only for screen readers, after advice for somebody who needs help on the same day. Max 60 characters.' }),
         ];
       case 'routine':
         return [
-          msg('Not urgent: get advice.', { id: 'care-card.routine', desc: 'First words of a heading, before for example “Make an appointment if:”. Help is useful, but need not come on the same day. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
-          msg('End of non-urgent advice', { id: 'care-card.routine-end', desc: 'Only for screen readers, after advice that is not urgent. Max 60 characters.' }),
+          msg('Not urgent: get advice.', { id: 'care-card.routine', desc: 'Safety words. First words of a heading, before for example “Make an appointment if:”. Help is useful, but need not come on the same day. Must not be taken for one of the other levels. Ends with a full stop. Max 50 characters.' }),
+          msg('End of non-urgent advice', { id: 'care-card.routine-end', desc: 'Safety words. Only for screen readers, after advice that is not urgent. Max 60 characters.' }),
         ];
       default:
         return [
-          msg('Important.', { id: 'care-card.important', desc: 'First words of a heading of advice when the author forgot to say how urgent it is. Must not sound like “not urgent”. Ends with a full stop. Max 50 characters.' }),
-          msg('End of important advice', { id: 'care-card.important-end', desc: 'Only for screen readers, after advice of which the author forgot to say how urgent it is. Max 60 characters.' }),
+          msg('Important.', { id: 'care-card.important', desc: 'Safety words. First words of a heading of advice when the author forgot to say how urgent it is. Must not sound like “not urgent”. Ends with a full stop. Max 50 characters.' }),
+          msg('End of important advice', { id: 'care-card.important-end', desc: 'Safety words. Only for screen readers, after advice of which the author forgot to say how urgent it is. Max 60 characters.' }),
         ];
     }
   }

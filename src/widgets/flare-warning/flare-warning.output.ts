@@ -73,7 +73,7 @@ export function inDoubt({ msg }: LanguageController): string {
 
 /** Shown in place of the way to a care card. */
 export function withoutHelp(l10n: LanguageController): string {
-  const missing = l10n.msg('This page does not say when to get help.', { id: 'flare-warning.no-help', desc: 'At the end of a flare warning where the page has no part that tells when to get help. Another sentence follows.' });
+  const missing = l10n.msg('This page does not say when to get help.', { id: 'flare-warning.no-help', desc: 'Safety words. At the end of a flare warning where the page has no part that tells when to get help. Another sentence follows.' });
   return `${missing} ${inDoubt(l10n)}`;
 }
 

@@ -75,7 +75,7 @@ export class FlareWarningElement extends WidgetElement {
   get #important(): string {
     return this.#l10n.msg('Important:', {
       id: 'flare-warning.important',
-      desc: 'Before the heading of the list that tells when it may be something else than a flare, and read with it. With a colon. Max 16 characters.',
+      desc: 'Safety words. Before the heading of the list that tells when it may be something else than a flare, and read with it. With a colon. Max 16 characters.',
     });
   }
 
@@ -88,7 +88,7 @@ export class FlareWarningElement extends WidgetElement {
     const { msg } = this.#l10n;
     const { card } = this.#cards;
     if (card && this.#content.holder.contains(card)) return '';
-    const words = msg('When to get help', { id: 'flare-warning.help', desc: 'Link at the end of a flare warning to the part of the page that tells when to see a doctor or call for help. Max 40 characters.' });
+    const words = msg('When to get help', { id: 'flare-warning.help', desc: 'Safety words. Link at the end of a flare warning to the part of the page that tells when to see a doctor or call for help. Max 40 characters.' });
     const id = card?.id || card?.querySelector('[id]')?.id || '';
     // A care card may come with the rest of the page: before that, nobody is told that there is none. Nor can a card without id be reached.
     return html`<p class="help" part="help" ?hidden=${!id && !this.takeaway}>

@@ -122,7 +122,7 @@ export class SymptomForm {
       <div class="controls">
         <button type="button" @click=${this.close}>${msg('Back to the list', { id: 'symptom-checklist.back', desc: 'Button in the form: shows the list of the article again. Max 30 characters.' })}</button>
         <button type="button" @click=${this.#getHelp}>
-          ${msg('When to get help', { id: 'symptom-checklist.help', desc: 'Button in the form: goes to the part of the page that tells when to see a doctor or call for help. Max 40 characters.' })}
+          ${msg('When to get help', { id: 'symptom-checklist.help', desc: 'Safety words. Button in the form: goes to the part of the page that tells when to see a doctor or call for help. Max 40 characters.' })}
         </button>
         ${groups.length > 1
           ? html`<button type="button" @click=${this.#toggleAlone}>
