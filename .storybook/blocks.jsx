@@ -13,6 +13,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { NAVIGATE_URL } from 'storybook/internal/core-events';
 
 import { entries, layers } from '../.config/layers.js';
+import coverage from '../locales/coverage.json';
 import { apiOf, elements } from './api.js';
 import { snippet } from './snippet.js';
 import { flarewellTheme } from './theme.js';
@@ -228,6 +229,47 @@ export function Layers({ about }) {
         ; no other file imports those.
       </figcaption>
     </figure>
+  );
+}
+
+const packNames = { ui: 'Words of the widgets', inomyalgia: 'Ready-made content: inomyalgia' };
+
+/** How far each language is, as `npm run l10n -- build` has counted. */
+export function CoverageTable() {
+  return (
+    <ScrollBox label="Coverage">
+      <table>
+        <thead>
+          <tr>
+            <th>Language</th>
+            <th>Tag</th>
+            <th>Texts</th>
+            <th>Translated</th>
+            <th>Reviewed by a clinician or a second translator</th>
+          </tr>
+        </thead>
+        {Object.entries(packNames).map(([pack, name]) => (
+          <tbody key={pack}>
+            <tr>
+              <th colSpan={5}>{name}</th>
+            </tr>
+            {coverage
+              .filter((row) => row.pack === pack)
+              .map(({ locale, name: language, texts, shown, reviewed }) => (
+                <tr key={locale}>
+                  <td lang={locale}>{language}</td>
+                  <td>
+                    <code>{locale}</code>
+                  </td>
+                  <td>{texts}</td>
+                  <td>{shown === texts ? 'all' : shown}</td>
+                  <td>{reviewed ? (reviewed === texts ? 'all' : reviewed) : 'none yet'}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -13,7 +13,9 @@ function minifyCss(css: string): string {
     minify: true,
     code: Buffer.from(bare ? `a{${source}}` : source),
   });
-  const minified = code.toString().replace(/--fw-value-(\d+):0;?/g, (_, index: string) => values[Number(index)]!);
+  // Values with var() in them are left as they are written.
+  const dense = code.toString().replace(/("[^"]*"|'[^']*')|,\s+/g, (_, quoted?: string) => quoted ?? ',');
+  const minified = dense.replace(/--fw-value-(\d+):0;?/g, (_, index: string) => values[Number(index)]!);
   return bare ? `${minified.slice(2, -1)};` : minified;
 }
 

@@ -16,6 +16,11 @@ test('minifies style sheets around what they interpolate, and keeps their escape
   assert.equal(withoutWhatPeopleRead(code), 'const sheet = css`a{${tokens}color:red}.is-1\\\\/2:after{color:red}`;');
 });
 
+test('takes spaces out of values that hold variables, but not out of words', () => {
+  const code = 'const sheet = css`a { color: color-mix(in oklab, var(--x, red) 5%, blue); content: ", b"; }`;';
+  assert.equal(withoutWhatPeopleRead(code), 'const sheet = css`a{color:color-mix(in oklab,var(--x,red) 5%,blue);content:", b"}`;');
+});
+
 test('takes out notes for translators, and nothing else that is called so', () => {
   const code = "msg('Copy', { id: 'copy', desc: 'A button, \\'short\\'.' }); const a = { desc: words, b: 1 };";
   assert.equal(withoutWhatPeopleRead(code), "msg('Copy', { id: 'copy' }); const a = { desc: words, b: 1 };");

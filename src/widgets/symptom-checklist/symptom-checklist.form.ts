@@ -52,7 +52,7 @@ export class SymptomForm {
     this.#l10n = plainWords(l10n);
     this.#options = options;
     this.#room = new ClosedRoom(host, [controlStyles, symptomFormStyles], () => this.#render(), (error) => {
-      console.error(`[flarewell] <${host.localName}> cannot show its form, and stays the author's list.`, error);
+      console.error(`[flarewell] <${host.localName}> cannot show its form:`, error);
       void this.close();
     });
     this.#room.addController({ hostUpdated: () => this.#fillIn() });

@@ -63,7 +63,8 @@ export function ownList({ groups }: SymptomChecklist, answers: Answers, l10n: La
     }),
     origin: fill(
       msg('Ticked from a list on the web page “{page}”.', { id: 'symptom-checklist.origin', desc: 'On the list, to those who read it: the words are those of a web page. {page}: the title of the page.' }),
-      { page },
+      // A title may run in another direction than the sentence around it.
+      { page: `\u2068${page}\u2069` },
     ),
     groups: noted.filter(({ noted }) => noted.length),
     unrecorded: msg('What is not on this list was not recorded.', {

@@ -3,7 +3,7 @@ import { readSymptomChecklist } from './symptom-checklist.reader.js';
 
 /** Stems of English words that the rules look at closely; the rules have the whole of them, in all languages, with the mends. */
 const suspect =
-  /chest|breath|suic|life|live|harm|kill|bladder|bowel|numb|feeling|sudden|weak|one.sid|dro(op|ps)|slur|speak|urine|neck|blood|weight|fever|confus|hot|swollen|end|die|incont|tingl|accid|inju|a fall|ease|night|mood|depr|hopel|desp|scor|index|scale|invent|FIQ|WPI|SSS|PHQ|GAD|HADS|BDI|BPI|PROMIS|quest|wong|SF-36|EQ-5D/i;
+  /chest|breath|suic|li[fv]e|harm|kill|bladd|bowel|numb|feeling|sudden|weak|one.sid|dro|slur|speak|urin|neck|blood|weig|fever|confu|hot|swol|end|die|incon|tingl|accid|inju|fall|ease|night|mood|depr|hopel|desp|scor|index|scale|inven|wong|fiq|wpi|sss|phq|gad|hads|bdi|bpi|promis|sf-|eq-/;
 
 /** Whether there may be an author's mistake; what it is, if any, the rules tell. Of other languages than English they always do. */
 export function looksMistaken(holder: Element): boolean {
@@ -13,6 +13,6 @@ export function looksMistaken(holder: Element): boolean {
     (groups.length > 1 && groups.some(({ heading }) => !heading)) ||
     groups.some(({ symptoms }) => new Set(symptoms.map(({ words }) => words.toLowerCase())).size < symptoms.length) ||
     !/^(en|$)/i.test(nearestLang(holder)) ||
-    suspect.test(holder.textContent!)
+    suspect.test(holder.textContent!.toLowerCase())
   );
 }

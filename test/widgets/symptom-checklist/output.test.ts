@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { ownListText, type OwnList } from '../../../src/widgets/symptom-checklist/symptom-checklist.output.js';
+import type { LanguageController } from '../../../src/behaviors/language.js';
+import { ownList, ownListText, type OwnList } from '../../../src/widgets/symptom-checklist/symptom-checklist.output.js';
 
 const list: OwnList = {
   title: 'My list',
@@ -29,6 +30,11 @@ Mood
 
 What is not listed was not recorded.
 `);
+  });
+
+  it('keeps the title of a page together, which may run in another direction', () => {
+    const l10n = { msg: (message: string) => message, locale: 'en', formatTag: 'en' } as unknown as LanguageController;
+    expect(ownList({ groups: [] }, new Map(), l10n, new Date(), 'כאב (1)').origin).to.equal('Ticked from a list on the web page “\u2068כאב (1)\u2069”.');
   });
 
   it('leaves out a group of which nothing was ticked', () => {
