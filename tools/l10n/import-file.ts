@@ -61,7 +61,7 @@ export function mergeFile(file: string, xml: string, project: Project): { proble
   }
 
   const messages = inLanguage(pack.messages, locale);
-  const current = judgeFile(`${pack.name}/${locale}.xlf`, project.read(pack.name, locale), locale, messages, pack.name, project.attic(pack.name, locale));
+  const current = judgeFile(`${pack.name}/${locale}.xlf`, project.read(pack.name, locale), locale, messages, { pack: pack.name, attic: project.attic(pack.name, locale) });
   if (current.upToDate === undefined) {
     complain(1, 'own-file', `Our own file has to be mended first: l10n check names what is wrong with ${pack.name}/${locale}.xlf.`);
     return { problems };

@@ -1,3 +1,5 @@
+import { otherTerms, type Glossary } from './glossary.js';
+import { translationHints } from './hints.js';
 import type { Message } from './messages.js';
 import { messageOf } from './plurals.js';
 import type { Problem } from './problem.js';
@@ -17,6 +19,14 @@ export interface LanguageFile {
 }
 
 type Messages = ReadonlyMap<string, Message>;
+
+export interface JudgeOptions {
+  /** The name of what is translated. */
+  pack?: string;
+  /** What is kept of texts that vanished, as a file. */
+  attic?: string;
+  glossary?: Glossary;
+}
 
 /** Written by the tool. Any other note belongs to whoever wrote it and is kept. */
 const FROM_SOURCE = 'developer';
@@ -83,7 +93,7 @@ function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly
 }
 
 /** Judges a file of translations: what of it can be shown, what is to mend, and how it should stand in the repository. */
-export function judgeFile(file: string, xml: string, locale: string, messages: Messages, pack = 'ui', atticXml = ''): LanguageFile {
+export function judgeFile(file: string, xml: string, locale: string, messages: Messages, { pack = 'ui', attic: atticXml = '', glossary = [] }: JudgeOptions = {}): LanguageFile {
   const judged: LanguageFile = { accepted: new Map(), reviewed: new Set(), problems: [], upToDate: undefined, attic: undefined };
   const complain = (line: number, code: string, sentence: string, id?: string, hint?: boolean) =>
     judged.problems.push({ file, line, code, sentence, ...(id ? { id } : {}), ...(hint ? { hint } : {}) });
@@ -156,6 +166,8 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     const translation = oneLine(unit.target!);
     const wrong = textProblems(message, translation);
     for (const { code, sentence, hint } of wrong) complain(line, code, sentence, id, hint);
+    for (const { code, sentence } of translationHints(locale, message.text, translation)) complain(line, code, sentence, id, true);
+    for (const sentence of otherTerms(glossary, locale, message.text, translation)) complain(line, 'glossary', sentence, id, true);
     if (!wrong.every(({ hint }) => hint)) continue;
     judged.accepted.set(id, translation);
     if (isReviewed(next as Unit)) judged.reviewed.add(id);

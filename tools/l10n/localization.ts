@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import { coverageOf, coverageTable, type Coverage } from './coverage.js';
 import type { Folder } from './folder.js';
+import { readGlossary } from './glossary.js';
 import { mergeFile } from './import-file.js';
 import { isUnreadable, judgeFile } from './language-file.js';
 import type { Message } from './messages.js';
@@ -195,6 +196,7 @@ export class Localization {
   #judge(pack: Pack, source: ReadonlyMap<string, Message>): { languages: Language[]; problems: Problem[] } {
     const languages: Language[] = [];
     const problems: Problem[] = [];
+    const glossary = readGlossary(this.#folder.read(`${this.#locales}/glossary.tsv`));
     for (const locale of this.#folder.names(`${this.#locales}/${pack.name}`, '.xlf')) {
       const file = this.#fileOf(pack, locale);
       if (!isLocaleName(locale)) {
@@ -204,7 +206,7 @@ export class Localization {
       }
       const xml = this.#folder.read(file);
       const messages = inLanguage(source, locale);
-      const judged = judgeFile(file, xml, locale, messages, pack.name, this.#folder.read(this.#atticOf(pack, locale)));
+      const judged = judgeFile(file, xml, locale, messages, { pack: pack.name, attic: this.#folder.read(this.#atticOf(pack, locale)), glossary });
       problems.push(...judged.problems);
       for (const { id, text } of isUnreadable(judged) ? [] : unsafe({ messages, accepted: judged.accepted })) {
         problems.push({ file, line: 1, code: 'safety-words', id, sentence: `The language is not shown without "${text}": in English, in the midst of other words, it may not be understood.` });
