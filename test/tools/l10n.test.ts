@@ -342,6 +342,56 @@ describe('l10n check', () => {
   });
 });
 
+describe('l10n takes what tools make of a file', () => {
+  const whole = (change: (xml: string) => string, language = 'de') => change(xliff(language, { units: show('Alle zeigen') + goodFound }));
+  const tools: Record<string, string> = {
+    'a segment marked by a tool': whole((xml) => xml.replace('Alle zeigen', '<mrk mtype="seg" mid="0">Alle zeigen</mrk>')),
+    'a group around words': whole((xml) => xml.replace('Alle zeigen', '<g id="1">Alle <sub>zeigen</sub></g>')),
+    'a comment in the words': whole((xml) => xml.replace('Alle zeigen', 'Alle<!-- checked --> zeigen')),
+    CDATA: whole((xml) => xml.replace('Alle zeigen', '<![CDATA[Alle zeigen]]>')),
+    'a suggestion of a memory': whole((xml) => xml.replace('</target>', '</target><alt-trans match-quality="80"><target>Mehr zeigen</target></alt-trans>')),
+    'the source in segments': whole((xml) => xml.replace('</source>', '</source><seg-source><mrk mtype="seg">Show all</mrk></seg-source>')),
+    'a byte order mark': whole((xml) => `\ufeff${xml}`),
+    'line ends of Windows': whole((xml) => xml.replace(/\n/g, '\r\n').replace('Alle zeigen', 'Alle\r\nzeigen')),
+    'two files in one': whole((xml) => xml.replace('<trans-unit id="a.found"', '</body></file><file original="b" source-language="en" target-language="de" datatype="plaintext"><body><trans-unit id="a.found"')),
+    'a prefix for the namespace': whole((xml) => xml.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=')),
+    'no language of the target': whole((xml) => xml.replace(' target-language="de"', '')),
+    'another spelling of the language': whole((xml) => xml.replace('target-language="de"', 'target-language="de_DE"')),
+    'elements of the tool': whole((xml) => xml.replace('<body>', '<header><tool tool-id="x" tool-name="y"/><phase-group/></header><body>').replace('</trans-unit>', '<context-group purpose="location"><context context-type="linenumber">7</context></context-group></trans-unit>')),
+    'a state that says too little': whole((xml) => xml.replace('<target>Alle', '<target state="needs-translation">Alle')),
+    'not approved': whole((xml) => xml.replace('<trans-unit id="a.show"', '<trans-unit approved="no" id="a.show"')),
+    'XLIFF 1.1': whole((xml) => xml.replace('version="1.2"', 'version="1.1"').replace('document:1.2', 'document:1.1')),
+    'an id in resname alone': whole((xml) => xml.replace('id="a.show"', 'resname="a.show"')),
+    'entities for letters': whole((xml) => xml.replace('Alle zeigen', 'Alle&#x20;zeigen')),
+  };
+  for (const [what, file] of Object.entries(tools))
+    test(what, () => {
+      const { l10n, read } = project({ [WIDGET]: source, 'locales/ui/de.xlf': file });
+      assert.equal(l10n('build').code, 0);
+      assert.match(read('src/locale/catalogues/de.ts'), /'a\.found': .*\n {2}'a\.show': 'Alle zeigen'/);
+      assert.equal(l10n('extract').code, 0);
+      assert.match(read('locales/ui/de.xlf'), /<target[^>]*>Alle zeigen<\/target>/, 'and loses nothing of it');
+    });
+
+  for (const [what, words] of [
+    ['a script', '<script>alert(1)</script>'],
+    ['an expression of a template', '${alert(1)}'],
+    ['backticks and escapes', '`\\u0060`'],
+    ['an image that calls', '<img src=x onerror=alert(1)>'],
+    ['a link that calls', '<a href="javascript:alert(1)">x</a>'],
+    ['the name of a function', '{constructor}'],
+  ] as const)
+    test(`${what} in a translation is refused or stays letters`, async () => {
+      const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      const { l10n, read } = project({ [WIDGET]: source, 'locales/ui/de.xlf': xliff('de', { units: show(escape(words)) + goodFound }) });
+      l10n('build');
+      const code = read('src/locale/catalogues/de.ts').replace(' satisfies Catalogue', '');
+      const { default: said } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: Record<string, string> };
+      assert.ok(said['a.show'] === undefined || said['a.show'] === words, said['a.show']);
+      if (/[<{]\w/.test(words) && !words.startsWith('$')) assert.equal(said['a.show'], undefined);
+    });
+});
+
 describe('l10n build', () => {
   test('shows no language without the safety words, and ends with 1', () => {
     const safe = { 'a.safe': ['Get help now', 'Safety words. A heading.'], 'a.show': SHOW } satisfies Record<string, [string, string]>;
