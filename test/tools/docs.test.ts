@@ -23,6 +23,14 @@ describe('the documentation', () => {
   });
 });
 
+describe('pages of the documentation', () => {
+  test('have their tables as elements: one with bars would be shown as it is written', () => {
+    const pages = readdirSync(new URL('../../stories/docs', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+    assert.ok(pages.length > 10);
+    for (const page of pages) assert.doesNotMatch(read(`stories/docs/${page}`).replace(/```[^]*?```/g, ''), /^\|.*\|$/m, page);
+  });
+});
+
 describe('the languages of the toolbar', () => {
   test('are English and each that has words, by their own names', () => {
     assert.deepEqual(
