@@ -1,10 +1,12 @@
 /**
  * What a reader finds in some HTML, told by code that shares nothing with the library's own readers: the questions with
- * their answers, the rows of tables. Quotes, dashes and white space are evened out, because engines rewrite them.
+ * their answers, the rows of tables, the points of lists. Quotes, dashes and white space are evened out, because engines rewrite them.
  */
 export interface Content {
   questions: [question: string, answer: string][];
   rows: string[][];
+  /** The points of lists, each without those inside it. */
+  points: string[];
 }
 
 export interface Found {
@@ -30,7 +32,7 @@ export function installReader(): void {
     return even(copy.textContent ?? '');
   };
   const contentOf = (root: Element): Content => {
-    const content: Content = { questions: [], rows: [] };
+    const content: Content = { questions: [], rows: [], points: [] };
     for (const start of root.querySelectorAll('details,dt,h1,h2,h3,h4,h5,h6')) {
       if (start.parentElement!.closest('details')) continue;
       if (start.localName === 'details') {
@@ -44,6 +46,11 @@ export function installReader(): void {
       if (answer) content.questions.push([words(start), answer]);
     }
     for (const row of root.querySelectorAll('tr')) content.rows.push([...row.cells].map(words));
+    for (const point of root.querySelectorAll('li,dd')) {
+      const own = point.cloneNode(true) as Element;
+      own.querySelectorAll('ul,ol,dl').forEach((list) => list.remove());
+      content.points.push(words(own));
+    }
     return content;
   };
   const outlineOf = (root: Node): string =>
@@ -52,13 +59,17 @@ export function installReader(): void {
     const tag = `fw-${kind}`;
     const wrappers = [...document.querySelectorAll('*')].filter((element) => element.localName !== tag && element.shadowRoot?.querySelector(tag));
     const holders = [...document.querySelectorAll(tag), ...wrappers];
-    const found: Found = { content: { questions: [], rows: [] }, working: 0 };
+    const found: Found = { content: { questions: [], rows: [], points: [] }, working: 0 };
     for (const holder of holders) {
       const widget = holder.localName === tag ? holder : holder.shadowRoot!.querySelector(tag)!;
-      const states = kind === 'faq' ? [...holder.querySelectorAll('details > summary')].every((summary) => summary.role) : !!holder.querySelector('table[role=table] [role=cell]');
+      const states =
+        kind === 'faq'
+          ? [...holder.querySelectorAll('details > summary')].every((summary) => summary.role)
+          : kind !== 'comparison-table' || !!holder.querySelector('table[role=table] [role=cell]');
       const content = contentOf(holder);
       found.content.questions.push(...content.questions);
       found.content.rows.push(...content.rows);
+      found.content.points.push(...content.points);
       if (widget.matches(':defined') && widget.shadowRoot?.querySelector('slot') && holder.matches('[data-fw-ready]') && states) found.working++;
     }
     return found;

@@ -7,7 +7,7 @@ import { root } from '../../tools/run.js';
 import { installReader, type Content } from './content-model.js';
 import { openSite, pageOf, withoutChromium, type Site, type Visit } from './site.js';
 
-const kinds = ['faq', 'comparison-table'];
+const kinds = ['faq', 'comparison-table', 'symptom-checklist', 'flare-warning'];
 const selectorOf = (kind: string) => `fw-${kind},.fw-${kind},[data-fw="${kind}"]`;
 
 interface Outcome {
@@ -26,7 +26,7 @@ interface Outcome {
 }
 
 /** Of what the widget is about: a table may stand in an answer, and a heading above a table. */
-const aspect = ({ questions, rows }: Content, kind: string) => (kind === 'faq' ? questions : rows);
+const aspect = ({ questions, rows, points }: Content, kind: string): (string | string[])[] => (kind === 'faq' ? questions : kind === 'comparison-table' ? rows : points);
 
 /** What a reader finds in some HTML when no script runs. */
 async function contentIn({ page }: Visit, html: string): Promise<Content> {
@@ -75,7 +75,7 @@ async function eachOf<T>(jobs: T[], visits: Visit[], work: (job: T, visit: Visit
   }));
 }
 
-describe('What blog engines make of the two widgets', { skip: withoutChromium, timeout: 1_200_000 }, () => {
+describe('What blog engines make of the widgets', { skip: withoutChromium, timeout: 1_200_000 }, () => {
   let site: Site;
   let visits: Visit[];
 
@@ -113,7 +113,7 @@ describe('What blog engines make of the two widgets', { skip: withoutChromium, t
       const failures: string[] = [];
       await eachOf(names.filter((name) => name.startsWith('beyond')), visits, async (name, visit) => {
         const kind = kinds.find((kind) => read(name).includes(`fw-${kind}`))!;
-        const { works, untouched, said, wrong } = await outcomeOf(visit, site, read(name), kind, { questions: [['?', '']], rows: [] });
+        const { works, untouched, said, wrong } = await outcomeOf(visit, site, read(name), kind, { questions: [['?', '']], rows: [], points: [] });
         const helpful = said.length === 1 && /without indentation/.test(said[0]!);
         if (works || !untouched || !helpful || wrong.length) failures.push(`${name}: ${JSON.stringify({ works, untouched, said, wrong })}`);
       });
@@ -170,9 +170,12 @@ function withoutRecordings(): string | false {
 
 /** What a reader should find where an engine renders the Markdown inside; without that, the pristine HTML holds no content. */
 const markdown: Record<string, Record<string, Content>> = {
-  26: { faq: { questions: [['Isitthesame?', 'No.It\'snot-"localized".'], ['Howisitdiagnosed?', 'BloodworkImaging']], rows: [] } },
-  27: { 'comparison-table': { questions: [], rows: [['Feature', 'Inomyalgia', 'Fibromyalgia'], ['Pain', 'Localized', 'Widespread']] } },
-  42: { faq: { questions: [['Isitthesame?', "No.It'snot."], ['Howisitdiagnosed?', 'BloodworkImaging']], rows: [] } },
+  26: { faq: { questions: [['Isitthesame?', 'No.It\'snot-"localized".'], ['Howisitdiagnosed?', 'BloodworkImaging']], rows: [], points: [] } },
+  27: {
+    'comparison-table': { questions: [], rows: [['Feature', 'Inomyalgia', 'Fibromyalgia'], ['Pain', 'Localized', 'Widespread']], points: [] },
+    'symptom-checklist': { questions: [], rows: [], points: ['Musclepain', 'Neck', 'Brainfog'] },
+  },
+  42: { faq: { questions: [['Isitthesame?', "No.It'snot."], ['Howisitdiagnosed?', 'BloodworkImaging']], rows: [], points: [] } },
 };
 
 interface Job {
@@ -183,7 +186,7 @@ interface Job {
   pristine: string;
 }
 
-/** Every recorded output of a snippet that concerns one of the two widgets. */
+/** Every recorded output of a snippet, once for each widget in it. */
 function recordings(): { jobs: Job[]; skipped: number } {
   const folder = recordedFolder();
   const snippets = new Map<string, string>();
@@ -194,9 +197,9 @@ function recordings(): { jobs: Job[]; skipped: number } {
     for (const snippet of readdirSync(join(folder, 'fixtures', engine)).sort()) {
       const html = named(readFileSync(join(folder, 'fixtures', engine, snippet), 'utf8'));
       const pristine = snippets.get(snippet);
-      const kind = pristine && kinds.find((kind) => new RegExp(`<fw-${kind}\\b|class="[^"]*fw-${kind}\\b|data-fw="${kind}"`).test(pristine));
-      if (pristine && kind) jobs.push({ name: `${engine}/${snippet.replace('.html', '')}`, kind, snippet, html, pristine });
-      else skipped++;
+      const held = kinds.filter((kind) => pristine && new RegExp(`<fw-${kind}\\b|class="[^"]*fw-${kind}\\b|data-fw="${kind}"`).test(pristine));
+      for (const kind of held) jobs.push({ name: `${engine}/${snippet.replace('.html', '')}${held.length > 1 ? ` (${kind})` : ''}`, kind, snippet, html, pristine: pristine! });
+      if (!held.length) skipped++;
     }
   }
   return { jobs, skipped };
