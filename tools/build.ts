@@ -1,6 +1,6 @@
 /**
  * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single file,
- * the light styles), `cli/` (the command line tool) and `custom-elements.json`.
+ * the light styles, `integrity.json`), `cli/` (the command line tool) and `custom-elements.json`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { integrityTable } from './integrity.ts';
 import { Folder } from './l10n/folder.ts';
 import { Localization } from './l10n/localization.ts';
 import { WidgetWords } from './l10n/widget-words.ts';
@@ -24,6 +25,7 @@ for (const mode of ['dist', 'cdn', 'all', 'cli']) await build({ root, configFile
 
 mkdirSync(`${root}/cdn`, { recursive: true });
 writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles());
+writeFileSync(`${root}/cdn/integrity.json`, integrityTable(`${root}/cdn`));
 
 run('tsc', '--project', '.config/tsconfig.dist.json');
 run('cem', 'analyze', '--config', '.config/cem.config.mjs');

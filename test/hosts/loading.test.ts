@@ -178,6 +178,35 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
     assert.ok(await page.getByText('One.').isVisible());
   });
 
+  const hashes = () => JSON.parse(readFileSync(`${root}cdn/integrity.json`, 'utf8')) as Record<string, string>;
+  /** What `integrity.json` is for, with some of its hashes wrong. */
+  const importMap = (wrong = /(?!)/) =>
+    `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(Object.entries(hashes()).filter(([name]) => name.endsWith('.js')).map(([name, hash]) => [`/cdn/${name}`, wrong.test(name) ? hashes()['flarewell.css'] : hash])) })}</script>`;
+  const withHash = (name: string, hash = hashes()[name]) => `<script src="/cdn/${name}" integrity="${hash}" crossorigin="anonymous" defer></script>`;
+
+  for (const [how, head] of [
+    ['the single file and its hash', () => withHash('flarewell.all.js')],
+    ['the one tag, its hash, and those of its files in an import map', () => importMap() + withHash('flarewell.js')],
+  ] as const)
+    test(`with ${how} the widgets work, in another language too`, async () => {
+      const { page } = await works(pageOf(both, { head: head(), lang: 'pl' }));
+      await page.waitForFunction(() => /odpowiedzi/.test(document.querySelector('.fw-faq')!.shadowRoot!.querySelector('fw-faq')!.shadowRoot!.textContent!));
+    });
+
+  test('a file that is not the one of the hash does not run, and the plain HTML stays', async () => {
+    const whole = await site.visit(pageOf(both, { head: withHash('flarewell.all.js', hashes()['flarewell.js']) }));
+    await afterTelling(whole.page);
+    assert.equal(await whole.page.evaluate(() => [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot)), false);
+    assert.match(whole.wrong.join(), /integrity/);
+    const chunk = await site.visit(pageOf(both, { head: importMap(/^faq-/) + withHash('flarewell.js') }));
+    await ready(chunk.page, 1);
+    await afterTelling(chunk.page);
+    assert.match(chunk.said.join(), /"faq" did not load. This stays plain HTML/);
+    assert.equal(await chunk.page.locator('.fw-faq').evaluate((element) => element.shadowRoot), null);
+    await chunk.page.locator('summary').first().click();
+    assert.ok(await chunk.page.getByText('One.').isVisible());
+  });
+
   test('with scripts off everything can be read, with and without flarewell.css', async () => {
     for (const head of [TAG, TAG + SHEET]) {
       const { page } = await site.visit(pageOf(both, { head }), { window: { javaScriptEnabled: false } });

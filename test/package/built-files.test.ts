@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -116,6 +116,16 @@ test('modules for npm import only each other and lit', () => {
       assert.match(specifier, /^\.\.?\//, `${file} imports ${specifier}`);
       assert.ok(existsSync(join(root, dirname(file), specifier)), `${file} imports ${specifier}`);
     }
+  }
+});
+
+test('integrity.json has the hash of every script and style sheet, as a browser would compute it', async () => {
+  const table = JSON.parse(read('cdn/integrity.json')) as Record<string, string>;
+  const files = [...builtFiles('cdn', '.js'), ...builtFiles('cdn', '.css')].map((file) => file.slice(4));
+  assert.deepEqual(Object.keys(table).sort(), files.sort());
+  for (const [file, hash] of Object.entries(table)) {
+    const digest = await crypto.subtle.digest('SHA-384', readFileSync(`${root}cdn/${file}`));
+    assert.equal(hash, `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`, file);
   }
 });
 
