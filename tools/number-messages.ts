@@ -55,7 +55,8 @@ export function numberedCatalogue(code: string, ids: readonly string[]): string 
     const value = texts.get(id);
     if (!value) return '';
     if (ts.isStringLiteral(value)) return quoted(value.text);
-    plurals.push(`${number}:${value.getText().replace(/\s*([{},:])\s+/g, '$1').replace(/\s+}$/, '}')}`);
+    const forms = (value as ts.ObjectLiteralExpression).properties.map((form) => `${form.name!.getText()}:${(form as ts.PropertyAssignment).initializer.getText()}`);
+    plurals.push(`${number}:{${forms.join()}}`);
     return '';
   });
   return `export default{...\`${lines.join('\n')}\`.split\`\n\`,${plurals.join()}}\n`;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { idsIn, numberedCatalogue, numberedMessages } from '../../tools/number-messages.js';
 
 const german = "// generated\nexport default {\n  'a.copy': 'Kopieren',\n  'b.undo': 'Rückgängig, \\'so\\'',\n};\n";
-const arabic = "// generated\nexport default {\n  'a.copy': 'نسخ',\n  'a.found': { one: 'a', other: \"b'\" },\n  'a.print': 'طباعة',\n};\n";
+const arabic = "// generated\nexport default {\n  'a.copy': 'نسخ',\n  'a.found': { one: 'a', other: \"b' {n} : {m}, c { d }\" },\n  'a.print': 'طباعة',\n};\n";
 const ids = idsIn([german, arabic]);
 
 test('numbers the messages of all languages in one order, like beside like', () => {
@@ -20,7 +20,7 @@ test('writes a catalogue as texts by number, and nothing where a language lacks 
     return ['a.copy', 'a.found', 'a.print', 'b.undo'].map((id) => words[ids.indexOf(id)]);
   };
   assert.deepEqual(await texts(german), ['Kopieren', '', '', "Rückgängig, 'so'"]);
-  assert.deepEqual(await texts(arabic), ['نسخ', { one: 'a', other: "b'" }, 'طباعة', '']);
+  assert.deepEqual(await texts(arabic), ['نسخ', { one: 'a', other: "b' {n} : {m}, c { d }" }, 'طباعة', '']);
   const hostile = `export default { 'a.copy': '\`\${alert(1)}\\\\', 'b.undo': "$\{x} \\n" };`;
   assert.equal((await texts(hostile))[0], '`${alert(1)}\\');
 });

@@ -17,6 +17,8 @@ export interface Message {
   maxLength?: number;
   /** From a note that begins with "Safety words.": a language without it is not shown at all, since English in its midst may not be understood. */
   safety?: boolean;
+  /** Words that an author wrote, not a message of the code. Its id says where it stands, and is another one when that changes. */
+  isContent?: boolean;
   /** Of a plural: what English says of one. Then `text` is what it says of any other number. */
   one?: string;
   /** What a translation may leave out, where it can be said in words: "one question" for "{n} question". */

@@ -10,6 +10,9 @@ export interface Problem {
   hint?: boolean;
 }
 
+/** What comes from a file may hold anything, and a terminal or a build server takes some of it for orders. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+
 export function formatProblem({ file, line, code, id, sentence, hint }: Problem): string {
-  return `${file}:${line} ${hint ? 'hint ' : ''}${code} ${id ? `[${id}] ` : ''}${sentence}`;
+  return printable(`${file}:${line} ${hint ? 'hint ' : ''}${code} ${id ? `[${id}] ` : ''}${sentence}`);
 }

@@ -11,9 +11,10 @@ const WHOLE = /^(?:\{\w+\}|<\/?[^>]+>)$/;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffd-\uffff]|\p{Surrogate}/u;
 
-function countTokens(text: string): Map<string, number> {
+function countTokens(text: string, isContent = false): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [token] of text.matchAll(TOKEN)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  // Nothing is filled into content, where a brace is a brace.
+  for (const [token] of text.matchAll(TOKEN)) if (!isContent || !/[{}]/.test(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
   return counts;
 }
 
@@ -21,6 +22,7 @@ function countTokens(text: string): Map<string, number> {
 function badlyNested(text: string): string | undefined {
   const open: string[] = [];
   for (const [tag, slash, name] of text.matchAll(/<(\/?)([a-z][a-z0-9-]*)>/gi)) {
+    if (/^(?:br|img|input|wbr|x)\d*$/.test(name!)) continue;
     if (!slash) open.push(name!);
     else if (open.pop() !== name) return tag;
   }
@@ -28,10 +30,10 @@ function badlyNested(text: string): string | undefined {
 }
 
 /** Why a translation of this message cannot be shown; hints do not stop it. Runs over the English too. */
-export function textProblems({ text, maxLength, optional }: Pick<Message, 'text' | 'maxLength' | 'optional'>, translation: string): TextProblem[] {
+export function textProblems({ text, maxLength, optional, isContent }: Pick<Message, 'text' | 'maxLength' | 'optional' | 'isContent'>, translation: string): TextProblem[] {
   const problems: TextProblem[] = [];
-  const english = countTokens(text);
-  const given = countTokens(translation);
+  const english = countTokens(text, isContent);
+  const given = countTokens(translation, isContent);
   for (const [token, count] of english) {
     if (!WHOLE.test(token) || token === optional || (given.get(token) ?? 0) >= count) continue;
     problems.push({ code: 'placeholder-missing', sentence: `The English has ${token}, the translation does not.` });
@@ -44,6 +46,8 @@ export function textProblems({ text, maxLength, optional }: Pick<Message, 'text'
         code: 'placeholder-extra',
         sentence: allowed ? `The translation has ${token} more often than the English.` : `The English has no ${token}.`,
       });
+    } else if (allowed && WHOLE.test(token)) {
+      problems.push({ code: 'tag-extra', sentence: `The translation has ${token} more often than the English.` });
     } else if (/[{}]/.test(token)) {
       problems.push({ code: 'placeholder-broken', sentence: `A "${token}" belongs to no {name}.` });
     } else {

@@ -1,5 +1,7 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 
+import { printable } from './problem.js';
+
 /** What the tool reads from a `<trans-unit>`, in the words of XLIFF 1.2. */
 export interface Unit {
   id: string;
@@ -18,6 +20,8 @@ export interface Note {
 }
 
 export interface ReadUnit extends Unit {
+  /** Which `<file>` it stands in, from 0. */
+  file: number;
   line: number;
   targets: number;
 }
@@ -56,12 +60,18 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const children = (node: Node, name: string): Element[] =>
   Array.from(node.childNodes).filter((child): child is Element => isElement(child) && child.localName === name);
 
+/** No tool nests like this, and reading it would end the run, for all other files too. */
+function deeper(depth: number, element: Element): number {
+  if (depth > 100) throw new UnreadableFile('too-deep', element.lineNumber ?? 1, 'Its elements are nested too deeply to be read.');
+  return depth + 1;
+}
+
 /** The words in an element: tools may put them into CDATA or wrap them in `<mrk>` or `<g>`, and comment on them. */
-function words(node: Node): string {
+function words(node: Node, depth = 0): string {
   let text = '';
   for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === 3 || child.nodeType === 4) text += child.nodeValue;
-    else if (isElement(child)) text += words(child);
+    else if (isElement(child)) text += words(child, deeper(depth, child));
   }
   return text.replace(/\r\n?/g, '\n');
 }
@@ -83,7 +93,9 @@ function parse(xml: string): Element {
   } catch (error) {
     const { message, locator } = error as Error & { locator?: { lineNumber?: number } };
     const reason = message.replace(/^.*?caused Error: /s, '').replace(/^\w+: /, '').trim();
-    throw new UnreadableFile('not-xml', locator?.lineNumber || 1, `The file is damaged, or is not XML: ${reason.replace(/[.\s]*$/, '')}.`);
+    if (/^PK/.test(xml)) throw new UnreadableFile('not-xml', 1, 'This is an archive: unpack it, and send what is in it.');
+    if (/^(?:#|msgid |msgstr )/m.test(xml.slice(0, 2000))) throw new UnreadableFile('not-xml', 1, 'This is a PO file: save or export it as XLIFF 1.2.');
+    throw new UnreadableFile('not-xml', locator?.lineNumber || 1, `The file is damaged, or is not XML: ${reason.replace(/[.\s]*$/, '').slice(0, 200)}.`);
   }
   if (root?.localName !== 'xliff') throw new UnreadableFile('not-xliff', 1, `This is <${root?.nodeName}>, not <xliff>.`);
   const version = root.getAttribute('version') ?? '';
@@ -96,28 +108,29 @@ function parse(xml: string): Element {
 /** Reads what any translation tool may have made of a file. Throws `UnreadableFile` when there is nothing to go by. */
 export function readXliff(xml: string): ReadFile {
   const file: ReadFile = { units: [], languages: [] };
-  const walk = (node: Node): void => {
+  const walk = (node: Node, depth = 0): void => {
     for (const child of Array.from(node.childNodes).filter(isElement)) {
       const line = child.lineNumber ?? 1;
       if (child.localName === 'file') {
         const source = child.getAttribute('source-language') ?? '';
         file.languages.push({ original: child.getAttribute('original') ?? '', source, target: child.getAttribute('target-language') ?? '', line });
       }
-      if (child.localName === 'trans-unit') file.units.push(readUnit(child, line));
-      else walk(child);
+      if (child.localName === 'trans-unit') file.units.push(readUnit(child, line, Math.max(0, file.languages.length - 1)));
+      else walk(child, deeper(depth, child));
     }
   };
   walk(parse(xml.replace(/^\ufeff/, '')));
   return file;
 }
 
-function readUnit(unit: Element, line: number): ReadUnit {
+function readUnit(unit: Element, line: number, file: number): ReadUnit {
   const targets = children(unit, 'target');
   const [source] = children(unit, 'source');
   const state = targets[0]?.getAttribute('state') ?? '';
   return {
-    id: unit.getAttribute('id') || unit.getAttribute('resname') || '',
+    id: printable(unit.getAttribute('id') || unit.getAttribute('resname') || ''),
     line,
+    file,
     source: source ? words(source) : '',
     targets: targets.length,
     approved: unit.getAttribute('approved') === 'yes',
