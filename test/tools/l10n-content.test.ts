@@ -1,6 +1,6 @@
 /** Content that publishers paste, translated: from HTML to XLIFF and back to the same HTML in other words. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseFragment, serialize } from 'parse5';
 import fc from 'fast-check';
@@ -173,19 +173,55 @@ describe('l10n with content', () => {
   });
 
   test('refuses content whose words look like markup, by file and line', () => {
-    const { l10n } = project({ 'src/content/pain/faq.html': '<p>One</p>\n<p>Write { so</p>', 'src/content/other/faq.html': '<a href="y"><p>One<a href="z">' });
+    const { l10n } = project({ 'src/content/pain/faq.html': '<p>One</p>\n<p>Write &lt;b&gt; so</p>', 'src/content/other/faq.html': '<a href="y"><p>One<a href="z">' });
     const { code, lines } = l10n('extract', 'pl');
     assert.equal(code, 1);
-    for (const about of [/^src\/content\/pain\/faq\.html:2 placeholder-broken \[faq\/p-2\]/, /^src\/content\/other\/faq\.html:1 html /])
+    for (const about of [/^src\/content\/pain\/faq\.html:2 tag-order \[faq\/p-2\]/, /^src\/content\/other\/faq\.html:1 html /])
       assert.ok(lines.some((line) => about.test(line)), lines.join('\n'));
   });
 
-  test('removes what a language left that is gone', () => {
-    const { l10n, write, path } = project({ ...files, 'locales/pain/de.xlf': good() });
-    l10n('build');
-    write('src/content/pain/fr/faq.html', 'x');
-    assert.ok(l10n('check').lines.some((line) => line.startsWith('src/content/pain/fr/faq.html:1 out-of-date')));
-    l10n('build');
-    assert.deepEqual(readdirSync(`${path}/src/content/pain/fr`), []);
+  test('removes what it wrote for a language that is gone, and never what somebody else wrote', () => {
+    const own = { 'src/content/pain/fr/faq.html': 'by hand', 'src/content/pain/drafts/new.html': 'draft', 'src/content/pain/pl/faq.html': 'by hand' };
+    const { l10n, read, path } = project({ ...files, ...own, 'locales/pain/de.xlf': good(), 'locales/pain/pl.xlf': good().replaceAll('"de"', '"pl"') });
+    const { code, lines } = l10n('build');
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /src\/content\/pain\/pl\/faq\.html:1 own-file Somebody else wrote this file/);
+    assert.match(read('src/content/pain/de/faq.html'), /Wort/);
+    rmSync(`${path}/locales/pain/de.xlf`);
+    assert.ok(l10n('check').lines.some((line) => line.startsWith('src/content/pain/de/faq.html:1 out-of-date')));
+    assert.ok(l10n('build').lines.includes('src/content/pain/de/faq.html removed'));
+    for (const [file, text] of Object.entries(own)) assert.equal(read(file), text);
+  });
+
+  test('gives no text the translation of another that stood in its place', () => {
+    const list = (...points: string[]) => `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const { l10n, read, write } = project({ 'src/content/pain/faq.html': list('Rest is fine.', 'Drink water.') });
+    l10n('extract', 'pain/de');
+    const translated = read('locales/pain/de.xlf').replace(/(Rest is fine\.|Drink water\.)<\/source>/g, (_, text: string) => `${text}</source><target>${text === 'Drink water.' ? 'Wasser trinken.' : 'Ruhe ist gut.'}</target>`);
+    write('locales/pain/de.xlf', translated);
+    write('src/content/pain/faq.html', list('Call an ambulance.', 'Drink much water.'));
+    l10n('extract');
+    const units = readXliff(read('locales/pain/de.xlf')).units.slice(1);
+    assert.deepEqual(units.map(({ source, target }) => [source, target]), [['Call an ambulance.', undefined], ['Drink much water.', 'Wasser trinken.']]);
+    assert.match(read('locales/attic/pain/de.xlf'), /Ruhe ist gut/);
+    assert.match(l10n('check').lines.join('\n'), /hint english-changed \[faq\/li-2\] It was translated from "Drink water\."; the English is now: "Drink much water\."/);
+  });
+
+  test('translates sentences with line breaks, pictures and braces, and leaves alone what nobody translates', () => {
+    const { l10n, read, write } = project({ 'src/content/pain/faq.html': '<h2>Top</h2>\n<div lang="en" dir="ltr"><p>One<br>two <img alt="A hand"> {x} <b translate="no">ICD</b></p></div>\n<script>{"a": "b"}</script>' });
+    assert.equal(l10n('extract', 'pain/fa').code, 0);
+    const persian: Record<string, string> = { 'translation-note': 'N', 'faq/h2': 'ب', 'faq/p': 'الف&lt;br&gt;ب &lt;img&gt; {x} &lt;x&gt;', 'faq/img@alt': 'دست' };
+    write('locales/pain/fa.xlf', read('locales/pain/fa.xlf').replace(/(<trans-unit id="([^"]+)"[^]*?<\/source>)/g, (_, before: string, id: string) => `${before}<target>${persian[id]}</target>`));
+    const { code, lines } = l10n('build');
+    assert.equal(code, 0, lines.join('\n'));
+    assert.equal(
+      read('src/content/pain/fa/faq.html'),
+      '<h2 lang="fa" dir="rtl">ب</h2>\n<div lang="fa" dir="rtl"  ><p>الف<br>ب <img alt="دست"> {x} <b translate="no">ICD</b></p>\n<p class="fw-source">N</p></div>\n<script>{"a": "b"}</script>',
+    );
+  });
+
+  test('marks the words that must be neither milder nor stronger', () => {
+    const { units } = contentUnits('<div class="fw-care-card"><h3>Call</h3></div><p>Text</p>', 'x');
+    assert.deepEqual(units.map(({ desc }) => desc.startsWith('Safety words')), [true, false]);
   });
 });

@@ -128,6 +128,75 @@ describe('l10n import', () => {
   });
 });
 
+describe('a file that was away for long', () => {
+  const list = (...points: string[]) => `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const german: Record<string, string> = { 'Do not stop your medicine.': 'Setzen Sie Ihr Mittel nicht ab.', 'You may rest.': 'Sie dürfen ruhen.', 'Call for help.': 'Rufen Sie Hilfe.' };
+  const translated = (xml: string) => xml.replace(/<source>([^<]*)<\/source>\n(?!\s*<target)/g, (whole, text: string) => (german[text] ? `<source>${text}</source><target>${german[text]}</target>\n` : whole));
+  const begun = (...points: string[]) => {
+    const made = project({ 'src/content/pain/card.html': list(...points) });
+    made.l10n('extract', 'pain/de');
+    made.write('locales/pain/de.xlf', translated(made.read('locales/pain/de.xlf')));
+    made.l10n('extract');
+    return made;
+  };
+  const said = (xml: string) => readXliff(xml).units.slice(1).map(({ source, target }) => [source, target]);
+
+  test('puts no text into the place of another', () => {
+    const { l10n, read, write, path } = begun('Do not stop your medicine.', 'You may rest.');
+    const away = read('locales/pain/de.xlf').replace('Sie dürfen ruhen.', 'Sie dürfen gern ruhen.');
+    write('src/content/pain/card.html', list('Call for help.', 'Do not stop your medicine.', 'You may rest.'));
+    l10n('extract');
+    write('locales/pain/de.xlf', translated(read('locales/pain/de.xlf')));
+    write('late.xlf', away);
+    assert.equal(l10n('import', join(path, 'late.xlf')).code, 0);
+    assert.deepEqual(said(read('locales/pain/de.xlf')), [['Call for help.', 'Rufen Sie Hilfe.'], ['Do not stop your medicine.', 'Setzen Sie Ihr Mittel nicht ab.'], ['You may rest.', 'Sie dürfen gern ruhen.']]);
+  });
+
+  test('takes nothing from texts that were translated anew, and nothing from the attic', () => {
+    const { l10n, read, write, path } = begun('You may rest.', 'Do not stop your medicine.');
+    const away = read('locales/pain/de.xlf').replace('Sie dürfen ruhen.', 'Sie dürfen gern ruhen.');
+    write('src/content/pain/card.html', list('You may rest today.'));
+    l10n('extract');
+    write('locales/pain/de.xlf', read('locales/pain/de.xlf').replace(/<target[^>]*>Sie dürfen ruhen\./, '<target state="translated">Heute dürfen Sie ruhen.').replace(/\n\s*<note from="l10n">.*<\/note>/, ''));
+    write('late.xlf', away);
+    const { code, lines } = l10n('import', join(path, 'late.xlf'));
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /english-changed \[card\/li\] It was translated from "You may rest\."; the English is now "You may rest today\."\. We have a translation of that, and keep it\./);
+    assert.deepEqual(said(read('locales/pain/de.xlf')), [['You may rest today.', 'Heute dürfen Sie ruhen.']]);
+    assert.match(read('locales/attic/pain/de.xlf'), /Setzen Sie Ihr Mittel nicht ab/);
+  });
+});
+
+describe('reviews', () => {
+  test('are not taken from a tool that approves whatever it changes', () => {
+    const { send, changed, before } = done();
+    send(before.replace('<trans-unit id="a.show"', '<trans-unit id="a.show" approved="yes"').replace('<target>Pokaż<', '<target state="final">Pokaż wszystko<'));
+    assert.deepEqual(changed(), ['<target state="translated">Pokaż wszystko</target>']);
+  });
+
+  test('keep their notes, and a new note is a change', () => {
+    const { l10n, read, write, path, before } = done();
+    write('locales/ui/pl.xlf', before.replace('>Pokaż</target>', '>Pokaż</target>\n        <note from="clinician">Checked with Dr K.</note>'));
+    write('back.xlf', before.replace('>Pokaż</target>', '>Pokaż wszystko</target>'));
+    l10n('import', join(path, 'back.xlf'));
+    assert.match(read('locales/ui/pl.xlf'), /Pokaż wszystko[^]*Checked with Dr K\./);
+    write('note.xlf', read('locales/ui/pl.xlf').replace('Announced.</note>', 'Announced.</note><note from="anna">Is this spoken?</note>'));
+    assert.match(l10n('import', join(path, 'note.xlf')).lines.join('\n'), /1 of 2 texts changed: a\.found/);
+    assert.match(read('locales/ui/pl.xlf'), /Is this spoken\?/);
+  });
+});
+
+test('several of our files in one are taken apart again', () => {
+  const { l10n, read, write, path } = project({ [WIDGET]: source, 'src/content/pain/card.html': '<p>Rest.</p>', 'locales/ui/pl.xlf': xliff('pl', { units: show('Pokaż') + goodFound }) });
+  l10n('extract', 'pain/pl');
+  l10n('extract');
+  const [ui, pain] = ['ui', 'pain'].map((pack) => /<file[^]*<\/file>/.exec(read(`locales/${pack}/pl.xlf`))![0]);
+  write('both.xlf', `<xliff version="1.2">${ui!.replace('>Pokaż<', '>Pokaż wszystko<')}${pain!.replace('<source>Rest.</source>', '<source>Rest.</source><target>Odpoczynek.</target>')}</xliff>`);
+  l10n('import', join(path, 'both.xlf'));
+  assert.match(read('locales/ui/pl.xlf'), /Pokaż wszystko/);
+  assert.match(read('locales/pain/pl.xlf'), /Odpoczynek/);
+});
+
 /** The engine of Weblate and Pootle, from Debian. */
 const python = '/usr/bin/python3';
 const hasToolkit = spawnSync(python, ['-c', 'import translate.storage.xliff']).status === 0;
@@ -161,6 +230,7 @@ store.savefile(sys.argv[1])`,
       assert.deepEqual(after!.filter((text) => !before!.includes(text)), [`${edited.id}: Zmienione przez narzędzie.`]);
       const lineChanges = copy.read(file).split('\n').filter((line) => !ours.split('\n').includes(line));
       assert.ok(lineChanges.length <= 2, lineChanges.join('\n'));
+      assert.doesNotMatch(lineChanges.join('\n'), /approved/, 'writing a text is no review of it');
     });
   }
 });

@@ -43,10 +43,10 @@ describe('l10n extract', () => {
   });
 
   test('asks for one text for each plural category of the language, with numbers to try it with', () => {
-    const { l10n, read, write } = project({ [WIDGET]: counting });
+    const { l10n, read, write } = project({ [WIDGET]: counting, 'src/widgets/sample/more.ts': widget({ 'a.show': SHOW }) });
     assert.equal(l10n('extract', 'pl', 'ja').code, 0);
     const notesOf = (locale: string) =>
-      readXliff(read(`locales/ui/${locale}.xlf`)).units.map(({ id, source, notes }) => `${id}: ${source} (${notes[0]!.text})`);
+      readXliff(read(`locales/ui/${locale}.xlf`)).units.filter(({ id }) => id !== 'a.show').map(({ id, source, notes }) => `${id}: ${source} (${notes[0]!.text})`);
     assert.deepEqual(notesOf('ja'), ['a.rows#other: {n} rows (Below a table. This text is for 0, 1, 2, 3, 4, 5 ….)']);
     assert.deepEqual(notesOf('pl'), [
       'a.rows#one: {n} row (Below a table. This text is for 1 alone.)',
@@ -55,7 +55,7 @@ describe('l10n extract', () => {
       'a.rows#other: {n} rows (Below a table. This text is for 1.5, 0.5.)',
     ]);
     const forms = { few: '{n} wiersze', many: '{n} wierszy', one: 'jeden wiersz', other: '{n} wiersza' };
-    const units = (said: Record<string, string>) => Object.entries(said).map(([category, text]) => unit(`a.rows#${category}`, '', `<target>${text}</target>`)).join('');
+    const units = (said: Record<string, string>) => show('Pokaż') + Object.entries(said).map(([category, text]) => unit(`a.rows#${category}`, '', `<target>${text}</target>`)).join('');
     write('locales/ui/pl.xlf', xliff('pl', { units: units(forms) }));
     l10n('build');
     assert.match(read('src/locale/catalogues/pl.ts'), /'a.rows': \{ few: '\{n\} wiersze', many: '\{n\} wierszy', one: 'jeden wiersz', other: '\{n\} wiersza' \},/);
@@ -143,10 +143,10 @@ describe('l10n extract', () => {
 
   test('refuses a language that is none, or English', () => {
     const { l10n } = project({ [WIDGET]: source });
-    for (const name of ['polish!', 'pt_BR', 'en', 'en-GB', '../x']) {
+    for (const name of ['polish!', 'polish', 'pt_BR', 'en', 'en-GB', '../x']) {
       const { code, lines } = l10n('extract', name);
       assert.equal(code, 1, name);
-      assert.match(lines[0]!, /is not the tag of a language to translate to/);
+      assert.match(lines[0]!, /is not the tag of a language to translate to|There is nothing called "\.\."/);
     }
   });
 
@@ -254,7 +254,7 @@ describe('l10n check', () => {
     sk: [xliff('sk', { units: show('Ukázať úplne všetko naraz') + goodFound }), /hint too-long \[a\.show\] It has 25 .* 20/],
     sl: [
       xliff('sl', { units: unit('a.show', 'Show more', '<target>Pokaži</target>') + goodFound }),
-      /hint english-changed \[a\.show\] The English is now: "Show all"/,
+      /hint english-changed \[a\.show\] It was translated from "Show more"; the English is now: "Show all"/,
     ],
     pt_BR: [xliff('pt-BR', { units: good }), /:1 file-name "pt_BR" is not the tag/],
     'en-GB': [xliff('en-GB', { units: good }), /:1 file-name "en-GB" is not the tag/],
@@ -339,6 +339,43 @@ describe('l10n check', () => {
     const { code, lines } = l10n('check');
     assert.equal(code, 1);
     assert.match(lines[0]!, /^locales\/ui\/de\.xlf:1 out-of-date/, 'a note that changed');
+  });
+});
+
+describe('l10n', () => {
+  test('begins a language without a complaint for each text, and builds without it', () => {
+    const { l10n, path } = project({ [WIDGET]: widget({ 'a.safe': ['Get help now', 'Safety words. A heading.'], 'a.show': SHOW }) });
+    l10n('extract', 'pl');
+    assert.equal(l10n('build').code, 0);
+    const { code, lines } = l10n('check');
+    assert.deepEqual([code, lines], [0, ['locales/ui/pl.xlf:1 hint begun It has 2 texts to translate.', 'ui/pl: 0 of 2 texts can be shown, 0 of them reviewed']]);
+    assert.ok(!existsSync(join(path, 'src/locale/catalogues/pl.ts')));
+  });
+
+  test('takes a copy of the English for no translation, unless somebody says that it is one; of safety words never', () => {
+    const safe = widget({ 'a.safe': ['Get help now', 'Safety words. A heading.'], 'a.show': SHOW });
+    const copy = (own: string) => xliff('de', { units: unit('a.safe', 'Get help now', `<target${own}>Get help now</target>`) + unit('a.show', 'Show all', `<target${own}>Show all</target>`) });
+    const plain = project({ [WIDGET]: safe, 'locales/ui/de.xlf': copy('') });
+    assert.match(plain.l10n('check').lines.join('\n'), /begun|copy of the English/);
+    const said = project({ [WIDGET]: safe, 'locales/ui/de.xlf': copy(' state="translated"') });
+    const { code, lines } = said.l10n('build');
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /safety-words \[a\.safe\]/);
+  });
+
+  test('is not ended by a file whose elements are nested without end, nor does it print orders of a file', () => {
+    const deep = `${'<group>'.repeat(3000)}${'</group>'.repeat(3000)}`;
+    const { l10n, read } = project({
+      [WIDGET]: source,
+      'locales/ui/cs.xlf': xliff('cs', { units: deep }),
+      'locales/ui/pl.xlf': xliff('pl', { units: `<trans-unit id="x&#10;::error::pwned&#27;[2J"><source>X</source><target>Y</target></trans-unit>${show('Wszystko')}${goodFound}` }),
+      'locales/ui/de.xlf': xliff('de', { units: show('Alle') + goodFound }),
+    });
+    const { lines } = l10n('check');
+    assert.ok(lines.some((line) => /^locales\/ui\/cs\.xlf:\d+ too-deep /.test(line)), lines.join('\n'));
+    for (const line of lines) assert.doesNotMatch(line, /\p{Cc}/u);
+    l10n('build');
+    assert.match(read('src/locale/catalogues/de.ts'), /Alle/);
   });
 });
 

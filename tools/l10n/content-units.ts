@@ -26,10 +26,11 @@ interface Place {
 
 /** An element at the top of a file: its opening tag is where the language of a translation is written. */
 interface Root {
-  /** Right after the name of the tag. */
+  /** Right after the name of the tag, and what stands there of a language of its own. */
   afterName: number;
-  /** Where a note about all of it belongs: after the last source that is given for all of it, or else before the end tag. */
-  forNote: number;
+  language: Place[];
+  /** Where a note about all of it belongs: after the last source that is given for all of it, or else before the end tag. Undefined in what holds no paragraphs. */
+  forNote: number | undefined;
 }
 
 export interface ContentSource {
@@ -39,18 +40,23 @@ export interface ContentSource {
 
 /** Elements that stand within a sentence (HTML: phrasing content). */
 const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-const VOID = /^(?:br|img|wbr)$/;
+  /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|del|dfn|em|i|img|input|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const VOID = /^(?:br|img|input|wbr)$/;
 /** What holds no words to read. */
-const SILENT = /^(?:script|style|template|noscript|svg|math|iframe|object)$/;
-const WORDS_IN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'label', 'abbr'];
+const SILENT = /^(?:script|style|template|noscript|svg|math|iframe|object|pre|textarea)$/;
+/** What may hold a paragraph that says something about all of it. */
+const HOLDER = /^(?:article|aside|blockquote|body|details|div|fw-.+|main|section)$/;
+/** Where words must be neither milder nor stronger than the English. */
+const SAFETY = /(?:^|\s)(?:fw-care-card|fw-flare-warning|fw-safety)(?:\s|$)/;
+const WORDS_IN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'label', 'abbr', 'placeholder'];
+const isUntranslated = (element: Element): boolean => attributeOf(element, 'translate') === 'no';
 
 const isElement = (node: ChildNode): node is Element => defaultTreeAdapter.isElementNode(node);
 
 const attributeOf = (element: Element, name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** What an element is in the eyes of a translator. */
-const kindOf = ({ tagName }: Element): string =>
+const kindOf = ({ tagName }: { tagName: string }): string =>
   ({ summary: 'A question, or what opens a text.', li: 'A point of a list.', th: 'Head of a row or column of a table.', td: 'Cell of a table.', caption: 'Title of a table.', p: 'A paragraph.' })[tagName] ??
   (/^h[1-6]$/.test(tagName) ? 'A heading.' : 'A text.');
 
@@ -78,35 +84,36 @@ export function contentUnits(html: string, file: string): ContentSource {
       const text = oneLine(attributeOf(element, name) ?? '');
       if (!location || !text || !/\p{L}/u.test(text)) continue;
       const id = idFor(anchor, `${element.tagName}@${name}`);
-      units.push({ id, text, desc: `In ${file}. Attribute ${name} of <${element.tagName}>.`, line: location.startLine, start: location.startOffset, end: location.endOffset, isAttribute: true, tags: new Map() });
+      units.push({ id, text, desc: `In ${file}. Attribute ${name} of <${element.tagName}>.`, isContent: true, line: location.startLine, start: location.startOffset, end: location.endOffset, isAttribute: true, tags: new Map() });
     }
   };
 
   /** Words and inline elements that stand together. */
-  const run = (nodes: ChildNode[], around: Element, anchor: string): void => {
+  const run = (nodes: ChildNode[], around: { tagName: string }, anchor: string, safety: boolean): void => {
     const tags = new Map<string, Place>();
     const opened: Element[] = [];
     const collect = (nodes: ChildNode[]): void => {
       for (const node of nodes) {
         if (!isElement(node)) continue;
         opened.push(node);
-        collect(node.childNodes);
+        if (!isUntranslated(node)) collect(node.childNodes);
       }
     };
     collect(nodes);
     const placeOf = (element: Element): Place => {
       // One that the parser put in has no place in the file.
       const { startTag, startOffset, endOffset } = element.sourceCodeLocation ?? {};
-      return { start: startOffset ?? 0, end: startTag?.endOffset ?? endOffset ?? 0 };
+      return { start: startOffset ?? 0, end: (isUntranslated(element) ? undefined : startTag?.endOffset) ?? endOffset ?? 0 };
     };
     const openingOf = (element: Element): string => html.slice(placeOf(element).start, placeOf(element).end);
     const nameOf = (element: Element): string => {
-      const alike = opened.filter(({ tagName }) => tagName === element.tagName);
-      const different = [...new Set(alike.map(openingOf))];
-      const name = different.length > 1 ? `${element.tagName}${different.indexOf(openingOf(element)) + 1}` : element.tagName;
+      // What nobody translates is one sign, which stands for all of it.
+      const kind = (one: Element): string => (isUntranslated(one) ? 'x' : one.tagName);
+      const different = [...new Set(opened.filter((one) => kind(one) === kind(element)).map(openingOf))];
+      const name = different.length > 1 ? `${kind(element)}${different.indexOf(openingOf(element)) + 1}` : kind(element);
       if (!tags.has(name)) {
         tags.set(name, placeOf(element));
-        attributes(element, anchor);
+        if (!isUntranslated(element)) attributes(element, anchor);
       }
       return name;
     };
@@ -116,7 +123,7 @@ export function contentUnits(html: string, file: string): ContentSource {
           if (defaultTreeAdapter.isTextNode(node)) return node.value;
           if (!isElement(node)) return '';
           const name = nameOf(node);
-          return VOID.test(node.tagName) ? `<${name}>` : `<${name}>${words(node.childNodes)}</${name}>`;
+          return VOID.test(node.tagName) || isUntranslated(node) ? `<${name}>` : `<${name}>${words(node.childNodes)}</${name}>`;
         })
         .join('');
     const located = nodes.filter((node) => node.sourceCodeLocation);
@@ -128,44 +135,57 @@ export function contentUnits(html: string, file: string): ContentSource {
     const id = idFor(anchor, around.tagName);
     const start = first.startOffset + /^\s*/.exec(html.slice(first.startOffset))![0].length;
     const end = start + html.slice(start, last.endOffset).trimEnd().length;
-    units.push({ id, text, desc: `In ${file}. ${kindOf(around)}`, line: html.slice(0, start).split('\n').length, start, end, isAttribute: false, tags });
+    units.push({ id, text, desc: `${safety ? 'Safety words: neither milder nor stronger than the English. ' : ''}In ${file}. ${kindOf(around)}`, isContent: true, line: html.slice(0, start).split('\n').length, start, end, isAttribute: false, tags });
   };
 
-  const walk = (element: Element, anchor: string): void => {
-    if (element.namespaceURI !== spec.NS.HTML || SILENT.test(element.tagName) || attributeOf(element, 'translate') === 'no') return;
+  const walk = (element: Element, anchor: string, around: boolean, depth: number): void => {
+    if (element.namespaceURI !== spec.NS.HTML || SILENT.test(element.tagName) || isUntranslated(element) || depth > 500) return;
+    const safety = around || SAFETY.test(attributeOf(element, 'class') ?? '') || element.tagName === 'fw-care-card' || element.tagName === 'fw-flare-warning';
     const own = attributeOf(element, 'id') ? `${file}/${attributeOf(element, 'id')}` : anchor;
     attributes(element, own);
     let inline: ChildNode[] = [];
     const close = (): void => {
-      if (inline.length) run(inline, element, own);
+      if (inline.length) run(inline, element, own, safety);
       inline = [];
     };
     for (const child of element.childNodes) {
       if (defaultTreeAdapter.isTextNode(child) || (isElement(child) && INLINE.test(child.tagName) && !holdsBlock(child))) inline.push(child);
       else if (isElement(child)) {
         close();
-        walk(child, own);
+        walk(child, own, safety, depth + 1);
       }
     }
     close();
   };
 
+  let inline: ChildNode[] = [];
+  const close = (): void => {
+    if (inline.length) run(inline, { tagName: 'text' }, file, false);
+    inline = [];
+  };
   for (const child of fragment.childNodes) {
-    if (!isElement(child)) continue;
+    if (!isElement(child) || (INLINE.test(child.tagName) && !holdsBlock(child))) {
+      if (isElement(child) || defaultTreeAdapter.isTextNode(child)) inline.push(child);
+      continue;
+    }
+    close();
+    walk(child, file, false, 0);
     // An element that the parser put in has no place in the file.
-    const { startTag, endTag, startOffset } = child.sourceCodeLocation ?? {};
+    const { startTag, endTag, startOffset, attrs } = child.sourceCodeLocation ?? {};
+    if (!startTag || startOffset === undefined || SILENT.test(child.tagName)) continue;
     const source = child.childNodes.findLast((part): part is Element => isElement(part) && /(?:^|\s)fw-source(?:\s|$)/.test(attributeOf(part, 'class') ?? ''));
-    const forNote = source?.sourceCodeLocation?.endOffset ?? endTag?.startOffset;
-    if (startTag && forNote !== undefined && startOffset !== undefined) roots.push({ afterName: startOffset + 1 + child.tagName.length, forNote });
-    walk(child, file);
+    const language = ['lang', 'dir'].flatMap((name) => (attrs?.[name] ? [{ start: attrs[name].startOffset, end: attrs[name].endOffset }] : []));
+    const forNote = HOLDER.test(child.tagName) ? (source?.sourceCodeLocation?.endOffset ?? endTag?.startOffset) : undefined;
+    roots.push({ afterName: startOffset + 1 + child.tagName.length, language, forNote });
   }
+  close();
   units.sort((one, other) => one.start - other.start);
   return { units, roots };
 }
 
 /** An inline element around paragraphs, as some editors write them. */
-function holdsBlock(element: Element): boolean {
-  return element.childNodes.some((child) => isElement(child) && (!INLINE.test(child.tagName) || holdsBlock(child)));
+function holdsBlock(element: Element, depth = 0): boolean {
+  return depth < 100 && element.childNodes.some((child) => isElement(child) && (!INLINE.test(child.tagName) || holdsBlock(child, depth + 1)));
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;');
@@ -213,9 +233,15 @@ export function translatedContent(html: string, { units, roots }: ContentSource,
   return replaced(html, { start: 0, end: html.length }, [
     ...texts,
     ...between,
-    ...roots.map(({ afterName }) => ({ start: afterName, end: afterName, text: ` lang="${locale}"${dir}` })),
-    ...(note ? roots.map(({ forNote }) => ({ start: forNote, end: forNote, text: html[forNote - 1] === '\n' ? `<p class="fw-source">${escapeText(note)}</p>\n` : `\n<p class="fw-source">${escapeText(note)}</p>` })) : []),
+    ...roots.flatMap(({ afterName, language }) => [{ start: afterName, end: afterName, text: ` lang="${locale}"${dir}` }, ...language.map((place) => ({ ...place, text: '' }))]),
+    ...(note ? placesFor(html, roots).map((at) => ({ start: at, end: at, text: html[at - 1] === '\n' ? `<p class="fw-source">${escapeText(note)}</p>\n` : `\n<p class="fw-source">${escapeText(note)}</p>` })) : []),
   ]);
+}
+
+/** In each part that can hold a paragraph, or else once, at the end. */
+function placesFor(html: string, roots: readonly Root[]): number[] {
+  const places = roots.flatMap(({ forNote }) => forNote ?? []);
+  return places.length ? places : [html.length];
 }
 
 /**

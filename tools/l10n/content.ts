@@ -1,5 +1,6 @@
 import { comesBack, contentUnits, translatedContent, type ContentSource } from './content-units.js';
 import type { Folder } from './folder.js';
+import { isLocaleName } from './locale-name.js';
 import type { Message } from './messages.js';
 import type { Language, Pack, PackSource } from './pack.js';
 import type { Problem } from './problem.js';
@@ -10,6 +11,7 @@ const NOTE: Message = {
   id: 'translation-note',
   text: 'Translated from English. No clinician has reviewed this translation.',
   desc: 'At the end of each translated part, until all of its texts have been reviewed.',
+  isContent: true,
 };
 
 /**
@@ -18,6 +20,7 @@ const NOTE: Message = {
  */
 export class Content implements Pack {
   readonly name: string;
+  readonly isShared = true;
   readonly #folder: Folder;
   readonly #path: string;
 
@@ -64,6 +67,6 @@ export class Content implements Pack {
   }
 
   written(): string[] {
-    return this.#folder.folders(this.#path).flatMap((locale) => this.#folder.names(`${this.#path}/${locale}`, '.html').map((name) => `${this.#path}/${locale}/${name}.html`));
+    return this.#folder.folders(this.#path).filter(isLocaleName).flatMap((locale) => this.#folder.names(`${this.#path}/${locale}`, '.html').map((name) => `${this.#path}/${locale}/${name}.html`));
   }
 }

@@ -10,7 +10,9 @@ export interface Coverage {
   texts: number;
   /** How many of them can be shown. */
   shown: number;
-  /** How many of those somebody has approved or signed off. */
+  /** How many of those were made from other English than there is now. */
+  stale: number;
+  /** How many of those that can be shown somebody has approved or signed off. */
   reviewed: number;
 }
 
@@ -18,12 +20,13 @@ const nameOf = (locale: string): string => new Intl.DisplayNames([locale], { typ
 
 export function coverageOf(packs: readonly { pack: Pack; languages: readonly Language[] }[]): Coverage[] {
   return packs.flatMap(({ pack, languages }) =>
-    languages.map(({ locale, messages, accepted, reviewed }) => ({
+    languages.map(({ locale, messages, accepted, stale, reviewed }) => ({
       pack: pack.name,
       locale,
       name: nameOf(locale),
       texts: messages.size,
       shown: accepted.size,
+      stale: [...stale].filter((id) => accepted.has(id)).length,
       reviewed: [...reviewed].filter((id) => accepted.has(id)).length,
     })),
   );
@@ -31,5 +34,5 @@ export function coverageOf(packs: readonly { pack: Pack; languages: readonly Lan
 
 /** Lines for a terminal. */
 export function coverageTable(rows: readonly Coverage[]): string[] {
-  return rows.map(({ pack, locale, texts, shown, reviewed }) => `${pack}/${locale}: ${shown} of ${texts} texts can be shown, ${reviewed} of them reviewed`);
+  return rows.map(({ pack, locale, texts, shown, stale, reviewed }) => `${pack}/${locale}: ${shown} of ${texts} texts can be shown, ${stale ? `${stale} of them made from older English, ` : ''}${reviewed} of them reviewed`);
 }

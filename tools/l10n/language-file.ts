@@ -11,6 +11,8 @@ export interface LanguageFile {
   accepted: Map<string, string>;
   /** Those of them that somebody has approved or signed off. */
   reviewed: Set<string>;
+  /** Those that were made from other English than there is now. */
+  stale: Set<string>;
   problems: Problem[];
   /** The file as it should stand; undefined when writing it would lose somebody's work. */
   upToDate: string | undefined;
@@ -39,13 +41,16 @@ const UNTOUCHED = /^(?:new|needs-(?:translation|adaptation|l10n))$/;
 /** Tools break lines where they like. A no-break space is not one of their making. */
 export const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
 
-export const isTranslated = ({ source, target, state }: Unit): boolean =>
-  Boolean(target?.trim()) && !(state && UNTOUCHED.test(state) && oneLine(target!) === oneLine(source));
+/** Nor is a copy that says nothing of itself: tools put the English there before anybody has translated. */
+export const isTranslated = ({ source, target, state, approved }: Unit): boolean =>
+  Boolean(target?.trim()) && !(isCopy(source, target) && !approved && (!state || UNTOUCHED.test(state)));
+
+const isCopy = (source: string, target = ''): boolean => /\p{L}{2}/u.test(source.replace(/\{\w+\}|<[^>]+>/g, '')) && oneLine(target) === oneLine(source);
 
 export const isReviewed = ({ state, approved }: Unit): boolean => approved === true || /^(?:final|signed-off)$/.test(state ?? '');
 
 /** Nothing in the file can be used: its problem has no id. */
-export const isUnreadable = ({ problems, accepted }: LanguageFile): boolean => accepted.size === 0 && problems.some(({ id, code }) => !id && code !== 'no-id');
+export const isUnreadable = ({ problems, accepted }: LanguageFile): boolean => accepted.size === 0 && problems.some(({ id, code, hint }) => !id && !hint && code !== 'no-id');
 
 export function sameLanguage(given: string, locale: string): boolean {
   try {
@@ -60,7 +65,7 @@ export function sameLanguage(given: string, locale: string): boolean {
  * Which unit holds the translation of which message: of its id and its English; or of its English, under an id that it had
  * before, or from the attic; or of its id, whose English has changed. Nothing that was translated belongs to two.
  */
-function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly ReadUnit[]): Map<string, ReadUnit> {
+export function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly ReadUnit[] = []): Map<string, ReadUnit> {
   const found = new Map<string, ReadUnit>();
   const left = new Set(units);
   const kept = new Set(attic);
@@ -83,7 +88,8 @@ function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly
   for (const message of simple) claim(message, left, (unit) => byText(message)(unit) && messageOf(unit.id) === unit.id);
   for (const message of all) claim(message, kept, both(message));
   for (const message of simple) claim(message, kept, byText(message));
-  for (const message of all) claim(message, left, byId(message));
+  // An id of content says where a text stands, and another text may stand there now.
+  for (const message of all) claim(message, left, (unit) => byId(message)(unit) && (!message.isContent || isAlike(unit.source, message.text)));
   // A text that was not translated may be now, in the attic.
   for (const [id, unit] of found) {
     const old = isTranslated(unit) ? undefined : [...kept].find(both(messages.get(id)!));
@@ -92,9 +98,16 @@ function matched(messages: Messages, units: readonly ReadUnit[], attic: readonly
   return found;
 }
 
+/** Whether one English may be the other, changed: at least half of the words of the longer one are in both. */
+function isAlike(one: string, other: string): boolean {
+  const [some, others] = [one, other].map((text) => new Set(oneLine(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  const shared = [...some!].filter((word) => others!.has(word)).length;
+  return shared * 2 >= Math.max(some!.size, others!.size);
+}
+
 /** Judges a file of translations: what of it can be shown, what is to mend, and how it should stand in the repository. */
 export function judgeFile(file: string, xml: string, locale: string, messages: Messages, { pack = 'ui', attic: atticXml = '', glossary = [] }: JudgeOptions = {}): LanguageFile {
-  const judged: LanguageFile = { accepted: new Map(), reviewed: new Set(), problems: [], upToDate: undefined, attic: undefined };
+  const judged: LanguageFile = { accepted: new Map(), reviewed: new Set(), stale: new Set(), problems: [], upToDate: undefined, attic: undefined };
   const complain = (line: number, code: string, sentence: string, id?: string, hint?: boolean) =>
     judged.problems.push({ file, line, code, sentence, ...(id ? { id } : {}), ...(hint ? { hint } : {}) });
 
@@ -147,21 +160,32 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     if (!messages.has(unit.id) && !used.has(unit)) complain(unit.line, 'unknown-id', 'The source has no text with this id; extract puts it into the attic.', unit.id);
   }
 
+  const sources = [...[...messages.values()].map(({ text }) => text), ...read.units.map(({ source }) => source)].map(oneLine);
+  const counts = new Map<string, number>();
+  for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  // Once as the English, once in the file.
+  const repeated = new Set([...counts].filter(([, count]) => count > 2).map(([source]) => source));
+
   const units: Unit[] = [];
   for (const message of messages.values()) {
     const { id } = message;
     const unit = found.get(id);
     const next = unit && isTranslated(unit) ? keepTranslation(unit, message) : { notes: othersNotes(unit) };
+    // Where several texts say the same, nobody knows whether it was this one that somebody approved.
+    if (unit && unit.id !== id && isReviewed(next as Unit) && repeated.has(oneLine(message.text))) Object.assign(next, { approved: false, state: 'needs-review-translation' });
     units.push({ id, source: message.text, maxWidth: message.maxLength, ...next, notes: [note(message.desc), ...next.notes] });
     if (ambiguous.has(id)) continue;
     const line = (unit && byId.get(unit.id) === unit ? unit.line : byId.get(id)?.line) ?? 1;
     if (!unit || !isTranslated(unit)) {
       if (unit?.target?.trim() === '') complain(line, 'empty-translation', 'The translation is empty.', id);
+      else if (unit?.target && !unit.state) complain(line, 'missing-translation', 'It is a copy of the English. If that is right, give it the state "translated".', id);
       else complain(line, 'missing-translation', `There is no translation of "${message.text}".`, id);
       continue;
     }
-    if (oneLine(unit.source) !== oneLine(message.text)) {
-      complain(line, 'english-changed', `The English is now: "${message.text}".`, id, true);
+    const was = next.notes.find(({ from, text }) => from === FROM_TOOL && text.startsWith(WAS))?.text.slice(WAS.length);
+    if (was) {
+      complain(line, 'english-changed', `It was translated from "${was}"; the English is now: "${message.text}".`, id, true);
+      judged.stale.add(id);
     }
     const translation = oneLine(unit.target!);
     const wrong = textProblems(message, translation);
@@ -169,6 +193,7 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
     for (const { code, sentence } of translationHints(locale, message.text, translation)) complain(line, code, sentence, id, true);
     for (const sentence of otherTerms(glossary, locale, message.text, translation)) complain(line, 'glossary', sentence, id, true);
     if (!wrong.every(({ hint }) => hint)) continue;
+    if (message.safety && isCopy(message.text, translation)) continue;
     judged.accepted.set(id, translation);
     if (isReviewed(next as Unit)) judged.reviewed.add(id);
   }
@@ -189,8 +214,13 @@ export function judgeFile(file: string, xml: string, locale: string, messages: M
 function writeAttic(vanished: readonly ReadUnit[], locale: string, pack: string): string {
   const kept = new Map(vanished.map((unit) => [`${unit.id} ${oneLine(unit.source)}`, unit]));
   const ids = new Map<string, number>();
-  const units = [...kept.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).map((unit): Unit => {
-    const id = unit.id.replace(/~\d+$/, '');
+  const idOf = (unit: ReadUnit): [string, number] => [unit.id.replace(/~\d+$/, ''), Number(/~(\d+)$/.exec(unit.id)?.[1] ?? 1)];
+  const byId = (one: ReadUnit, other: ReadUnit): number => {
+    const [[id, number], [otherId, otherNumber]] = [idOf(one), idOf(other)];
+    return id === otherId ? number - otherNumber : id < otherId ? -1 : 1;
+  };
+  const units = [...kept.values()].sort(byId).map((unit): Unit => {
+    const [id] = idOf(unit);
     const count = (ids.get(id) ?? 0) + 1;
     ids.set(id, count);
     return { id: count > 1 ? `${id}~${count}` : id, source: oneLine(unit.source), target: oneLine(unit.target!), state: unit.state, approved: unit.approved, notes: othersNotes(unit) };

@@ -5,21 +5,13 @@ import type { Folder } from './folder.js';
 import { readGlossary } from './glossary.js';
 import { mergeFile } from './import-file.js';
 import { isUnreadable, judgeFile } from './language-file.js';
+import { isLocaleName } from './locale-name.js';
 import type { Message } from './messages.js';
 import { unsafe, type Language, type Pack } from './pack.js';
 import { inLanguage } from './plurals.js';
-import { formatProblem, type Problem } from './problem.js';
+import { formatProblem, printable, type Problem } from './problem.js';
 import { PSEUDO, pseudoLanguage } from './pseudo.js';
 import { writeXliff } from './xliff.js';
-
-/** A file's name is its language, spelled as BCP 47 spells it; English is the source itself. */
-export function isLocaleName(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name)[0] === name && new Intl.Locale(name).language !== 'en';
-  } catch {
-    return false;
-  }
-}
 
 type Print = (line: string) => void;
 
@@ -51,7 +43,12 @@ export class Localization {
   /** Brings the files of translators up to date with the source, and begins those that are wanted and missing: `pl`, or `ui/pl` for one pack alone. */
   extract(wanted: readonly string[] = []): boolean {
     const asked = wanted.map((name) => ({ name, locale: name.split('/').at(-1)!, pack: name.includes('/') ? name.split('/')[0] : undefined }));
-    const wrong = asked.find(({ locale, pack }) => !isLocaleName(locale) || (pack !== undefined && !this.#packs.some(({ name }) => name === pack)));
+    const unknown = asked.find(({ pack }) => pack !== undefined && !this.#packs.some(({ name }) => name === pack));
+    if (unknown) {
+      this.#print(`There is nothing called "${unknown.pack}" to translate; there is ${this.#packs.map(({ name }) => `"${name}"`).join(', ')}.`);
+      return false;
+    }
+    const wrong = asked.find(({ locale }) => !isLocaleName(locale));
     if (wrong) {
       this.#print(`"${wrong.name}" is not the tag of a language to translate to, such as pl, pt-BR or zh-Hans.`);
       return false;
@@ -78,15 +75,31 @@ export class Localization {
   /** Writes what may be shown. A text with a problem is left out. */
   build(): boolean {
     const judged: Judged[] = [];
+    const made = new Set(this.#made);
     const well = this.#each((pack, messages) => {
       const { languages, problems } = this.#judge(pack, messages);
       judged.push({ pack, messages, languages });
       const outputs = pack.outputs(languages);
-      for (const [path, text] of outputs) if (text !== undefined) this.#write(path, text);
-      for (const path of pack.written()) if (!outputs.has(path)) this.#folder.remove(path);
+      for (const [path, text] of outputs) {
+        if (text === undefined) continue;
+        if (this.#isOthers(pack, path, text)) problems.push(others(path));
+        else {
+          this.#write(path, text);
+          if (pack.isShared) made.add(path);
+        }
+      }
+      for (const path of pack.written()) {
+        if (outputs.has(path) || (pack.isShared && !made.has(path))) continue;
+        // Of a file that cannot be judged nobody knows whether its language is gone.
+        if (pack.isShared && problems.some(({ code }) => code === 'file-name')) continue;
+        this.#folder.remove(path);
+        made.delete(path);
+        this.#print(`${path} removed`);
+      }
       this.#tell(problems.filter(({ hint }) => !hint));
-      return !languages.some(isUnreadable) && languages.every((language) => unsafe(language).length === 0);
+      return !languages.some(isUnreadable) && problems.every(({ code, hint }) => hint || !/^(?:safety-words|own-file)$/.test(code));
     });
+    if (made.size || this.#folder.exists(this.#madeFile)) this.#write(this.#madeFile, `${JSON.stringify([...made].sort(), null, 2)}\n`);
     if (judged.length === this.#packs.length) this.#write(this.#coverageFile, coverageText(judged));
     return well;
   }
@@ -114,8 +127,11 @@ export class Localization {
         else if (attic !== this.#folder.read(this.#atticOf(pack, locale))) problems.push(outOfDate(this.#atticOf(pack, locale), 'extract'));
       }
       const outputs = pack.outputs(languages);
-      for (const [path, text] of outputs) if (text !== undefined && this.#folder.read(path) !== text) problems.push(outOfDate(path, 'build'));
-      for (const path of pack.written()) if (!outputs.has(path)) problems.push(outOfDate(path, 'build'));
+      for (const [path, text] of outputs) {
+        if (text === undefined || this.#folder.read(path) === text) continue;
+        problems.push(this.#isOthers(pack, path, text) ? others(path) : outOfDate(path, 'build'));
+      }
+      for (const path of pack.written()) if (!outputs.has(path) && (!pack.isShared || this.#made.includes(path))) problems.push(outOfDate(path, 'build'));
       this.#tell(problems);
       return problems.every(({ hint }) => hint);
     });
@@ -139,7 +155,7 @@ export class Localization {
     if (!well) this.#print(`Name the files to import: ${this.#call} import from-the-translator.xlf`);
     const packs = this.#packs.map((pack) => ({ pack, ...pack.source() }));
     for (const { name, xml } of files) {
-      const { problems, result } = mergeFile(basename(name), xml, {
+      const { problems, results } = mergeFile(basename(name), xml, {
         packs: packs.map(({ pack, messages }) => ({ name: pack.name, messages })),
         locales: (pack) => this.#folder.names(`${this.#locales}/${pack}`, '.xlf'),
         read: (pack, locale) => this.#folder.read(`${this.#locales}/${pack}/${locale}.xlf`),
@@ -147,10 +163,12 @@ export class Localization {
       });
       this.#tell(problems);
       if (!problems.every(({ hint }) => hint)) well = false;
-      if (!result) continue;
-      const path = `${this.#locales}/${result.pack}/${result.locale}.xlf`;
-      this.#write(path, result.xml);
-      this.#print(`${name}: ${result.changed.length} of ${result.read} texts changed${result.changed.length ? `: ${result.changed.join(', ')}` : ''}`);
+      for (const result of results) {
+        this.#write(`${this.#locales}/${result.pack}/${result.locale}.xlf`, result.xml);
+        const { pack } = packs.find(({ pack }) => pack.name === result.pack)!;
+        this.#writeAttic(pack, result.locale, result.attic);
+        this.#print(printable(`${name}: ${result.changed.length} of ${result.read} texts changed${result.changed.length ? `: ${result.changed.join(', ')}` : ''}`));
+      }
     }
     return well;
   }
@@ -162,6 +180,24 @@ export class Localization {
       for (const [path, text] of pack.outputs(languages)) if (text !== undefined) this.#write(`pseudo/${path.replace(/^(?:\.\.?\/)+/, '')}`, text);
       return true;
     });
+  }
+
+  /** What the last build wrote among files of people, so that it never takes theirs for its own. */
+  get #made(): string[] {
+    try {
+      const paths = JSON.parse(this.#folder.read(this.#madeFile) || '[]') as unknown;
+      return Array.isArray(paths) ? paths.map(String) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  #isOthers(pack: Pack, path: string, text: string): boolean {
+    return pack.isShared && this.#folder.exists(path) && this.#folder.read(path) !== text && !this.#made.includes(path);
+  }
+
+  get #madeFile(): string {
+    return `${this.#locales}/written.json`;
   }
 
   get #coverageFile(): string {
@@ -207,8 +243,11 @@ export class Localization {
       const xml = this.#folder.read(file);
       const messages = inLanguage(source, locale);
       const judged = judgeFile(file, xml, locale, messages, { pack: pack.name, attic: this.#folder.read(this.#atticOf(pack, locale)), glossary });
+      // Nobody has translated anything yet, and nothing of it is shown: one line is enough.
+      const isBegun = judged.upToDate !== undefined && judged.accepted.size === 0 && judged.problems.every(({ code }) => code === 'missing-translation');
+      if (isBegun) judged.problems = [{ file, line: 1, code: 'begun', hint: true, sentence: `It has ${messages.size} texts to translate.` }];
       problems.push(...judged.problems);
-      for (const { id, text } of isUnreadable(judged) ? [] : unsafe({ messages, accepted: judged.accepted })) {
+      for (const { id, text } of isUnreadable(judged) || isBegun ? [] : unsafe({ messages, accepted: judged.accepted })) {
         problems.push({ file, line: 1, code: 'safety-words', id, sentence: `The language is not shown without "${text}": in English, in the midst of other words, it may not be understood.` });
       }
       languages.push({ ...judged, locale, file, xml, messages });
@@ -226,5 +265,12 @@ export class Localization {
     if (this.#folder.write(path, text)) this.#print(`${path} written`);
   }
 }
+
+const others = (file: string): Problem => ({
+  file,
+  line: 1,
+  code: 'own-file',
+  sentence: 'Somebody else wrote this file, so it was left as it is. Remove it, or put it elsewhere, and build again.',
+});
 
 const coverageText = (judged: readonly Judged[]): string => `${JSON.stringify(coverageOf(judged) satisfies Coverage[], null, 2)}\n`;

@@ -25,6 +25,8 @@ export interface Pack {
   source(): PackSource;
   /** What is written for readers, by path. Undefined: a file with damage takes nothing from them, so what is there stays. */
   outputs(languages: readonly Language[]): ReadonlyMap<string, string | undefined>;
-  /** What is there now of what this pack writes, by path. */
+  /** What is there now in the places of what this pack writes, by path. */
   written(): string[];
+  /** Whether people write files of their own there, too: then only what this tool has written is ever changed or removed. */
+  readonly isShared: boolean;
 }

@@ -28,5 +28,5 @@ export function pseudoText(text: string, locale: PseudoLocale): string {
 /** A pseudo language, as if somebody had translated all of it. */
 export function pseudoLanguage(locale: PseudoLocale, source: ReadonlyMap<string, Message>, messages: ReadonlyMap<string, Message>): Language {
   const accepted = new Map([...messages.values()].map(({ id, text }) => [id, pseudoText(text, locale)]));
-  return { locale, file: '', xml: '', messages, accepted, reviewed: new Set(source.keys()), problems: [], upToDate: undefined, attic: undefined };
+  return { locale, file: '', xml: '', messages, accepted, reviewed: new Set(source.keys()), stale: new Set(), problems: [], upToDate: undefined, attic: undefined };
 }

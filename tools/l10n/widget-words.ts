@@ -1,6 +1,5 @@
 import { writeCatalogue, writeLocaleTable } from './catalogues.js';
 import type { Folder } from './folder.js';
-import { isUnreadable } from './language-file.js';
 import { findMessages } from './messages.js';
 import { unsafe, type Language, type Pack, type PackSource } from './pack.js';
 
@@ -10,6 +9,7 @@ const TABLE = 'src/locale/locale-table.ts';
 /** The words of the widgets: from the code of the library, and back into it as data. */
 export class WidgetWords implements Pack {
   readonly name = 'ui';
+  readonly isShared = false;
   readonly #folder: Folder;
 
   constructor(folder: Folder) {
@@ -24,7 +24,7 @@ export class WidgetWords implements Pack {
     const outputs = new Map<string, string | undefined>();
     for (const language of languages) {
       const path = `${CATALOGUES}/${language.locale}.ts`;
-      const isWhole = !isUnreadable(language) && !unsafe(language).length;
+      const isWhole = language.accepted.size > 0 && !unsafe(language).length;
       if (isWhole) outputs.set(path, writeCatalogue(language.locale, language.accepted));
       else if (this.#folder.exists(path)) outputs.set(path, undefined);
     }
