@@ -65,11 +65,6 @@ export class SavedAnswersController<Data> implements ReactiveController {
     this.#unwatch = undefined;
   }
 
-  /** When a page is at rest: erases what has expired, also where nobody opens the form again. Writes nothing. */
-  sweep(): void {
-    sweepRecords();
-  }
-
   /** What was kept here earlier, if the reader had switched that on and it has not expired. */
   restore(): Data | undefined {
     sweepRecords();

@@ -1,9 +1,9 @@
 /** A medicine that is called after what it treats is no mention of mood. */
 const MOOD =
-  /(?<!anti\W?)depress|hopeless|suicid|despair|low mood|self.?harm|want to die|end(?:ing)? (?:my|your|their|it all|life)|hoffnungslos|verzweif|suizid|selbstmord|selbstt?otung|selbstverletz|niedergeschlagen|gedruckte stimmung|lebensmud|nicht mehr leben|(?<!(?:ل|ال)?مضاد(?:ات)? (?:ال)?)اكتياب|انتحار|(?<!\p{L})(?:[وب]?ال|لل|[وب])?(?:ياس|قنوط)(?!\p{L})|فقدان الامل|ايذاء النفس|(?:تدني|انخفاض|سوء) (?:ال)?مزاج/u;
+  /(?<!anti\W?)depress|hopeless|suicid|despair|low mood|self.?harm|want to die(?!\p{L})|(?<!\p{L})end(?:ing)? (?:my|your|their) (?:own )?life|(?<!\p{L})end(?:ing)? (?:it all|life)|hoffnungslos|verzweif|suizid|selbstmord|selbstt?otung|selbstverletz|niedergeschlagen|gedruckte stimmung|lebensmud|nicht mehr leben|(?<!(?:ل|ال)?مضاد(?:ات)? (?:ال)?)اكتياب|انتحار|(?<!\p{L})(?:[وب]?ال|لل|[وب])?(?:ياس|قنوط)(?!\p{L})|فقدان الامل|ايذاء النفس|(?:تدني|انخفاض|سوء) (?:ال)?مزاج/u;
 
 const CRISIS =
-  /crisis|help ?line|hot ?line|life ?line|emergency (?:number|service)|samaritans|krisen|notruf|seelsorge|hilfetelefon|طوار|(?:خط|رقم)\S* (?:ال)?(?:ازم|نجد|مساعد|دعم)/;
+  /crisis (?:line|number|service|team|support|text|help|centre|center|hotline)|help ?line|hot ?line|life ?line|emergency (?:number|service)|samaritans|krisen|notruf|seelsorge|hilfetelefon|طوار|(?:خط|رقم)\S* (?:ال)?(?:ازم|نجد|مساعد|دعم)/;
 
 /** The same in the further languages, stems. */
 const MORE_MOOD = new RegExp(

@@ -91,7 +91,7 @@ export function writeRecord(key: string, data: unknown, days: number): Written {
 export function pageName(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const { pathname, searchParams, hash } = new URL(canonical?.startsWith(`${location.origin}/`) ? canonical : location.href);
-  for (const name of [...searchParams.keys()]) if (/^utm_|clid$/.test(name)) searchParams.delete(name);
+  for (const name of [...searchParams.keys()]) if (/^(utm|mc)_|clid$/.test(name)) searchParams.delete(name);
   return `${pathname}?${searchParams}${/^#!?\//.test(hash) ? hash : ''}`;
 }
 

@@ -32,7 +32,7 @@ describe('words of mood', () => {
   ])
     it(`are found in “${words}”`, () => expect(findMood(fold(words))).to.be.a('string'));
 
-  for (const words of ['', 'Antidepressants', 'anti-depressants', 'Antidepressiva', 'مضادات الاكتئاب', 'leki przeciwdepresyjne', '抗うつ薬', '抗抑郁药', 'antidépresseurs', 'قياس الحرارة', 'a good mood', 'die Stimmung im Team'])
+  for (const words of ['', 'Antidepressants', 'anti-depressants', 'Antidepressiva', 'مضادات الاكتئاب', 'leki przeciwdepresyjne', '抗うつ薬', '抗抑郁药', 'antidépresseurs', 'قياس الحرارة', 'a good mood', 'Spend your energy in small parts', 'want to diet', 'At the weekend your pain', 'die Stimmung im Team'])
     it(`are not found in “${words}”`, () => expect(findMood(fold(words))).to.be.undefined);
 });
 
@@ -58,6 +58,6 @@ describe('help for a crisis', () => {
     'Acil yardım',
   ])
     it(`is named by ${html}`, () => expect(names(html)).to.be.true);
-  for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>', '<p>hopeless</p><p>The practice: <a href="tel:+000">0 00</a></p>'])
+  for (const html of ['', 'Ask your doctor.', 'Fragen Sie in der Praxis.', 'اسأل طبيبك إذا لزم', '<a href="/tel:">x</a>', 'sus crisis de dolor', '<p>hopeless</p><p>The practice: <a href="tel:+000">0 00</a></p>'])
     it(`is not named by “${html}”`, () => expect(names(html)).to.be.false);
 });

@@ -36,7 +36,7 @@ export function parseAnswers(value: unknown): KeptAnswers | undefined {
     const [id, ticked] = Array.isArray(entry) ? (entry as unknown[]) : [];
     if (typeof id !== 'string' || typeof ticked !== 'object' || !ticked) return;
     const { lasting, often, note, none } = ticked as Record<string, unknown>;
-    kept.push([id, { lasting: among(LASTING, lasting), often: among(OFTEN, often), note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '', ...(Array.isArray(none) ? { none: none.map(String) } : {}) }]);
+    kept.push([id, { lasting: among(LASTING, lasting), often: among(OFTEN, often), note: typeof note === 'string' ? note.slice(0, NOTE_LENGTH) : '', ...(Array.isArray(none) ? { none: none.filter((id) => typeof id === 'string') } : {}) }]);
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
 import { fold } from '../../locale/fold.js';
+import { nearestLang } from '../../locale/nearest-lang.js';
 import { CARE_CARD, wordsOf } from '../../rules/author-words.js';
 import { canBeSeen, careCards } from '../../rules/care-cards.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
@@ -47,32 +48,32 @@ export const symptomChecklistRules: Record<string, Advice> = {
 export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /chest pains?|pains? in (the|my|your) chest|(tight|pressure).{0,20}chest|chest.{0,10}(tight|pressure)/i,
-    /(trouble|difficulty|problems|struggl\w+|hard|unable|cannot|can't|can’t) (to |with )?breath/i,
+    /(trouble|difficulty|problems|struggl\w{1,12}|hard|unable|cannot|can't|can’t) (to |with )?breath/i,
     /short(ness)? of breath|breathless/i,
-    /suicid|(end|ending|take|taking) (my|your|their|one's) (own )?life|kill(ing)? (my|your)self|(do not|don't|don’t|not) want(ing)? to live|end(ing)? it all|want(ing)? to die/i,
+    /suicid|\b(end|ending|take|taking) (my|your|their|one's) (own )?life|kill(ing)? (my|your)self|(do not|don't|don’t|not) want(ing)? to live|end(ing)? it all|want(ing)? to die\b/i,
     /self.?harm|harm(ing)? (my|your|one)self/i,
-    /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w+).{0,25}(bladder|bowel)|incontinen/i,
-    /(numb\w*|no feeling).{0,30}(between|groin|saddle|genital|bottom)/i,
-    /(tingling|weakness|numb\w*).{0,25}both legs|gone numb|(serious|bad|car) accident|after (a|an) (fall|accident|injury)|another injury/i,
+    /(bladder|bowels?).{0,25}(control|trouble|problem)|(control|trouble|problems?|los\w{1,12}).{0,25}(bladder|bowel)|incontinen/i,
+    /(numb\w{0,12}|no feeling).{0,30}(between|groin|saddle|genital|bottom)/i,
+    /(tingling|weakness|numb\w{0,12}).{0,25}both legs|gone numb|(serious|bad|car) accident|after (a|an) (fall|accident|injury)|another injury/i,
     /rest (does not|doesn't|doesn’t) ease|worse at night/i,
-    /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|one.sided weakness|(getting|growing) weaker|face.{0,20}dro(op|p)|droop\w*.{0,15}face/i,
+    /sudden.{0,15}(weakness|numbness)|weakness.{0,20}one side|one.sided weakness|(getting|growing) weaker|face.{0,20}dro(op|p)|droop\w{0,12}.{0,15}face/i,
     /slurred|(trouble|difficulty) (with )?speak/i,
-    /(dark|brown|red|cola|tea)\S*.{0,12}urine|urine.{0,20}(dark|brown|red|cola|tea)|blood in/i,
+    /(dark|brown|red|cola|tea)\S{0,12}.{0,12}urine|urine.{0,20}\b(dark|brown|red|cola|tea)\b|\bblood in\b/i,
     /\bfever\b|confus(ion|ed)|(hot|swollen).{0,15}joint|joint.{0,20}(hot|swollen)/i,
-    /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w* (up )?blood|(unexplained|unwanted|sudden) weight loss|weight loss that you cannot explain/i,
+    /stiff neck.{0,25}fever|fever.{0,25}stiff neck|cough\w{0,12} (up )?blood|(unexplained|unwanted|sudden) weight loss|weight loss that you cannot explain/i,
   ],
   de: [
-    /brustschmerz|schmerz\w* in der brust|(druck|enge)\S*.{0,20}brust/i,
+    /brustschmerz|schmerz\w{0,12} in der brust|(druck|enge)\S{0,12}.{0,20}brust/i,
     /atemnot|(keine|kaum|schlecht|schwer) luft|(schwer|probleme?).{0,15}atmen/i,
     /suizid|selbstmord|(das|mein|sein) leben (zu )?(nehmen|beenden)|nicht mehr leben/i,
     /selbstverletz|selbst (zu )?verletz/i,
-    /(blasen?|darm|stuhl)\S*.{0,25}(kontroll|halten|stör)|(kontrolle|probleme).{0,20}(blase|darm)/i,
-    /taub\S*.{0,30}(zwischen|schritt|genital|gesäß)/i,
-    /plötzlich\S*.{0,20}(schwäche|taub|lähmung)|mundwinkel/i,
-    /(plötzlich|verwaschen)\S*.{0,20}spr[ae]ch/i,
-    /(dunkl|braun|rot)\S*.{0,10}urin|blut im|blut husten/i,
-    /(steif\S*.{0,12}nacken|nackensteif).{0,25}fieber|fieber.{0,25}(steif\S*.{0,12}nacken|nackensteif)|gewichtsverlust/i,
-    /schwer\S* unfall|schwächer werd|taub geworden|(sturz|verletzung).{0,15}angefangen|nach (einem|einer) (sturz|verletzung|unfall)|ausruhen nicht|nachts schlimmer|fieber|gelenk.{0,20}(heiß|geschwollen)|(heiß|geschwollen)\S*.{0,20}gelenk/i,
+    /(?<!\p{L})(blasen?|darm|stuhl)\S{0,12}.{0,25}(kontroll|nicht.{0,12}halten)|(blasen|darm|stuhl)stör|(kontrolle|probleme).{0,20}(blase|darm)/iu,
+    /(?<!\p{L})taub\S{0,12}.{0,30}(zwischen|schritt|genital|gesäß)/iu,
+    /plötzlich\S{0,12}.{0,20}(schwäche|taub|lähmung)|mundwinkel/i,
+    /(plötzlich|verwaschen)\S{0,12}.{0,20}spr[ae]ch/i,
+    /(dunkl|braun|rot)\S{0,12}.{0,10}urin|blut im|blut husten/i,
+    /(steif\S{0,12}.{0,12}nacken|nackensteif).{0,25}fieber|fieber.{0,25}(steif\S{0,12}.{0,12}nacken|nackensteif)|gewichtsverlust/i,
+    /schwer\S{0,12} unfall|schwächer werd|taub geworden|(sturz|verletzung).{0,15}angefangen|nach (einem|einer) (sturz|verletzung|unfall)|ausruhen nicht|nachts schlimmer|fieber|gelenk.{0,20}(heiß|geschwollen)|(heiß|geschwollen)\S{0,12}.{0,20}gelenk/i,
   ],
   ar: [
     /(ألم|آلام|ضغط|ضيق)( في)? الصدر/,
@@ -81,7 +82,7 @@ export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
     /(التحكم|السيطرة).{0,12}(البول|التبول|البراز|التبرز|المثانة|الأمعاء)/,
     /(خدر|تنميل).{0,25}(بين|العجان|الفخذين|الساقين)/,
     /ضعف مفاجئ|(تدلي|ارتخاء).{0,8}الوجه|صعوبة.{0,5}الكلام/,
-    /بول داكن|دم في|سعال.{0,5}دم/,
+    /بول داكن|(?<!\p{L})دم في|سعال.{0,5}دم/u,
     /(حمى|حرارة).{0,25}الرقبة|(فقدان|نقص).{0,5}الوزن/,
     /حادث خطير|تزداد ضعفًا|خدر أصاب|بعد سقوط|إصابة أخرى|لا تخففه الراحة|أشد في الليل|حمى|مفصل (ساخن|متورم)/,
   ],
@@ -93,6 +94,17 @@ export const redFlags: Readonly<Record<string, readonly RegExp[]>> = {
  */
 const instrument =
   /\b(FIQR?|WPI|SSS|PHQ-?\d*|GAD-?\d+|HADS|BDI|BPI|SF-36|EQ-5D|PROMIS)\b|Impact Questionnaire|Widespread Pain Index|Symptom Severity (Scale|Score)|Pain Inventory|Wong-Baker/;
+
+/** In the language of the item, because the stems of one language are parts of ordinary words of others; where none is said, in all of them. */
+function isFlag(item: Element): boolean {
+  const words = wordsOf(item, true).slice(0, 500);
+  const lang = nearestLang(item).slice(0, 2).toLowerCase();
+  const isOwn = ([name]: [string, unknown]): boolean => !lang || name === lang;
+  return (
+    Object.entries(redFlags).filter(isOwn).some(([, flags]) => flags.some((flag) => flag.test(words))) ||
+    Object.entries(foldedFlags).filter(isOwn).some(([, flag]) => flag.test(fold(words)))
+  );
+}
 
 /** The items that a reader could tick: not those that are headings of a list, nor those of a care card. */
 const itemsOf = (holder: Element): Element[] =>
@@ -109,8 +121,6 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
     return mistakes;
   }
   const items = itemsOf(holder);
-  const flags = Object.values(redFlags).flat();
-  const isFlag = (words: string): boolean => flags.some((flag) => flag.test(words)) || Object.values(foldedFlags).some((flag) => flag.test(fold(words)));
   tell('no-heading', groups.length > 1 && groups.some(({ heading }) => !heading));
   const told = groups.flatMap(({ heading, symptoms }) => [heading, ...symptoms.flatMap(({ words, note }) => [words, note])]);
   tell('instrument', told.some((words) => instrument.test(words)));
@@ -122,7 +132,7 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
       seen.add(same);
     }
   }
-  const flagged = items.filter((item) => isFlag(wordsOf(item, true)));
+  const flagged = items.filter(isFlag);
   for (const item of flagged) tell('red-flag', true, item);
   const cards = careCards(holder);
   const outside = cards.filter((card) => !holder.contains(card));

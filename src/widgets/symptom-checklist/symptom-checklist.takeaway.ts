@@ -7,7 +7,7 @@ import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { SavedAnswersController } from '../../behaviors/saved-answers.js';
 import { SheetController } from '../../behaviors/sheet.js';
-import { pageName } from '../../storage/records.js';
+import { pageName, sweepRecords } from '../../storage/records.js';
 import { fill } from '../../locale/fill.js';
 import { formatDate } from '../../locale/format.js';
 import { uncopiedText } from '../../parts/controls.js';
@@ -74,7 +74,8 @@ export class ListTakeaway {
 
   /** When the page is at rest: fetches what a press may need. */
   prepare(): void {
-    this.#saved.sweep();
+    // Also where nobody opens the form again.
+    sweepRecords();
     if (!this.#source.offersFhir() || this.#fhir) return;
     later(import('./symptom-checklist.fhir.js'), ({ questionnaireResponse }) => {
       this.#fhir = questionnaireResponse;
@@ -192,7 +193,7 @@ export class ListTakeaway {
       this.#source.onClear();
       this.#replace([]);
     }
-    this.#say(this.#l10n.msg('Cleared. You can undo this.', { id: 'symptom-checklist.cleared', desc: 'Announced after “Clear my list”.' }));
+    if (this.#cleared) this.#say(this.#l10n.msg('Cleared. You can undo this.', { id: 'symptom-checklist.cleared', desc: 'Announced after “Clear my list”.' }));
   };
 
   #undo = (): void => {

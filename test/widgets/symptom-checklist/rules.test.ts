@@ -57,6 +57,21 @@ describe('what an author of a checklist is told', () => {
       }
     });
 
+  for (const [lang, items] of Object.entries({
+    en: ['Pain that radiates', 'Blood infections in the past', 'Passing urine often, and tired', 'You spend your life on the sofa', 'Irritated eyes'],
+    de: ['Reizdarm und Schlafstörungen', 'Stuhl lange aushalten', 'Staub zwischen den Zähnen', 'am spätesten Abend'],
+    ar: ['صعوبة في الانتباه', 'ألم القدم في الليل'],
+    es: ['Mejora con el reposo', 'Peor en febrero'],
+    pl: ['Trudno mi pokazać, gdzie boli', 'Krewetki szkodzą'],
+    tr: ['Alışkanlıklar', 'Patates yemek', 'Kilo kazanmak'],
+  }))
+    for (const item of items) it(`is nothing of “${item}” in ${lang}`, () => expect(symptomChecklistMistakes(holderIn(withCard(item), lang)).map(({ code }) => code)).to.deep.equal([]));
+
+  it('comes to an end in a word without end', () => {
+    for (const start of ['numb', 'los', 'taub', 'druck', 'dark'])
+      for (const lang of ['en', 'de', '']) expect(symptomChecklistMistakes(holderIn(withCard(start + 'x'.repeat(200_000)), lang))).to.deep.equal([]);
+  });
+
   for (const item of ['Stiff neck', 'Low mood', 'Numb fingers', 'Rückenschmerzen', 'ألم في الظهر']) {
     it(`is nothing of “${item}”`, () => expect(codes(withCard(item))).to.deep.equal([]));
   }
