@@ -43,6 +43,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Drop it into a page',
+          'Add it to WordPress',
           'Make it look like your site',
           'Use it in a project',
           'Translate',

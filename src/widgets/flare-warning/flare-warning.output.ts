@@ -22,6 +22,12 @@ function linkWords(link: Element): string {
   return number && !digits(words).includes(digits(number)) ? `${words} (${number})` : words;
 }
 
+/** How urgent a care card in it is: words that the card puts before its heading, and that no text node holds. */
+function levelOf(element: Element): string {
+  const words = element.matches('[data-fw-severity]') ? getComputedStyle(element).getPropertyValue('--_severity') : '';
+  return words.trim().replace(/^"|"$/g, '').replace(/\\(.)/g, '$1');
+}
+
 /** What stands under a heading, line by line. Nothing is left out: advice without its exceptions is other advice. */
 function linesIn({ body }: FlareSection): Line[] {
   const lines: Line[] = [];
@@ -40,8 +46,7 @@ function linesIn({ body }: FlareSection): Line[] {
       else if (name === 'img') words += (node as Element).getAttribute('alt') ?? '';
       else if (BLOCK.test(name)) {
         close(depth);
-        // The level of a care card, which it puts before its heading and which no text node holds.
-        words += `${(node as Element).getAttribute('data-fw-severity') ?? ''} `;
+        words += levelOf(node as Element);
         const inner = depth + Number(name === 'li');
         read(node.childNodes, inner);
         close(inner);

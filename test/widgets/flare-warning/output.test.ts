@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { flareText } from '../../../src/widgets/flare-warning/flare-warning.output.js';
 import { readFlare } from '../../../src/widgets/flare-warning/flare-warning.reader.js';
+import { start } from '../../../src/loader/loader.js';
 import { put } from '../../support/fixture.js';
+import { until } from '../../support/settled.js';
 
 const textOf = (html: string) => flareText(readFlare(put(html).children, () => undefined)).trim();
 
@@ -18,8 +20,11 @@ describe('a flare warning as text', () => {
   ])
     it(`says the number that a link dials: ${text}`, () => expect(textOf(`<p>${link}</p>`)).to.equal(text));
 
-  it('says the level of a care card that stands in it', () => {
-    const card = '<div class="fw-care-card"><h3 data-fw-severity="Emergency: get help now.">Call if</h3><ul><li>worse</li></ul></div>';
-    expect(textOf(`<div><h3 data-fw-part="not-a-flare">It may not be</h3>${card}</div>`)).to.contain('Emergency: get help now. Call if');
+  it('says the level of a care card that stands in it, as the page shows it', async () => {
+    start();
+    const card = '<div class="fw-care-card is-level-emergency" data-fw="care-card"><h3>Call if</h3><ul><li>worse</li></ul></div>';
+    const place = put(`<h3 data-fw-part="not-a-flare">It may not be</h3>${card}`);
+    await until(() => getComputedStyle(place.querySelector('.fw-care-card h3')!, '::before').content.includes('Emergency'), 'the card says its level', 20_000);
+    expect(flareText(readFlare(place.children, () => undefined))).to.contain('Emergency: get help now. Call if');
   });
 });
