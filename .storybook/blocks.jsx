@@ -245,17 +245,18 @@ export function CoverageTable() {
             <th>Tag</th>
             <th>Texts</th>
             <th>Translated</th>
+            <th>From older English</th>
             <th>Reviewed by a clinician or a second translator</th>
           </tr>
         </thead>
         {Object.entries(packNames).map(([pack, name]) => (
           <tbody key={pack}>
             <tr>
-              <th colSpan={5}>{name}</th>
+              <th colSpan={6}>{name}</th>
             </tr>
             {coverage
               .filter((row) => row.pack === pack)
-              .map(({ locale, name: language, texts, shown, reviewed }) => (
+              .map(({ locale, name: language, texts, shown, stale, reviewed }) => (
                 <tr key={locale}>
                   <td lang={locale}>{language}</td>
                   <td>
@@ -263,6 +264,7 @@ export function CoverageTable() {
                   </td>
                   <td>{texts}</td>
                   <td>{shown === texts ? 'all' : shown}</td>
+                  <td>{stale || 'none'}</td>
                   <td>{reviewed ? (reviewed === texts ? 'all' : reviewed) : 'none yet'}</td>
                 </tr>
               ))}
