@@ -1,10 +1,6 @@
 import { localeTable } from '../src/locale/locale-table.js';
 
-/** Scripts that run from right to left. `Intl.Locale` tells directions as well, but not in every browser yet. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+export { directionOf } from '../tools/l10n/locale-name.js';
 
 /** What the speakers of a language call it; a language without a name that the browser knows goes by its tag. */
 const nameOf = (locale: string): string => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

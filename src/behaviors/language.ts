@@ -18,6 +18,7 @@ const catalogues = new Map<string, Catalogue>([[SOURCE, {}]]);
 const loading = new Map<string, Promise<unknown>>();
 const controllers = new Set<LanguageController>();
 const watched = new WeakSet<Node>();
+/** Of the languages that we have or are asked for: every page pays for each letter here. */
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 let langObserver: MutationObserver | undefined;

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, html as spec, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { oneLine } from './language-file.js';
+import { directionOf } from './locale-name.js';
 import type { Message } from './messages.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -219,7 +220,7 @@ function replaced(html: string, { start, end }: Place, edits: readonly (Place & 
  * paragraph in it. Every unit must have a translation.
  */
 export function translatedContent(html: string, { units, roots }: ContentSource, locale: string, said: (id: string) => string, note?: string): string {
-  const dir = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? ' dir="rtl"' : '';
+  const dir = directionOf(locale) === 'rtl' ? ' dir="rtl"' : '';
   const attributes = units
     .filter(({ isAttribute }) => isAttribute)
     .map(({ id, start, end }) => ({ start, end, text: `${/^[^=]+/.exec(html.slice(start, end))![0]}="${escapeText(said(id)).replace(/"/g, '&quot;')}"` }));

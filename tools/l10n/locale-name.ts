@@ -9,3 +9,8 @@ export function isLocaleName(name: string): boolean {
     return false;
   }
 }
+
+/** Scripts that run from right to left. `Intl.Locale` tells directions as well, but not in every engine yet. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr');
