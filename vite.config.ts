@@ -56,6 +56,23 @@ function classicEntry(): Plugin {
   };
 }
 
+/** Of the table of widgets the row of one. */
+function onlyWidget(name: string): Plugin {
+  const imported = JSON.stringify(`../widgets/${name}/${name}.js`);
+  return {
+    name: 'flarewell:only-widget',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/loader\/widget-table\.ts$/ },
+      handler(code) {
+        const content = new RegExp(`['"]?${name}['"]?: \\{[^}]*content: ('[^']*')`).exec(code)?.[1];
+        if (!content) this.error(`The table of widgets has no row "${name}" that could be read.`);
+        return { code: `import widget from ${imported};export const widgetTable={${JSON.stringify(name)}:{load:async()=>widget,content:${content}}}`, map: null };
+      },
+    },
+  };
+}
+
 /** Modules that serve more than this bundle needs give way to smaller ones of the same interface. */
 function standIns(): Plugin {
   const tool = (name: string): string => fileURLToPath(new URL(`tools/${name}.ts`, import.meta.url));
@@ -107,8 +124,32 @@ const shared: UserConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** One output a mode: `npm run build` runs them all. */
+/** A script that imports nothing: for a hash that covers all of it, for pages on a disk, and for frames of which the origin is nobody's. */
+function oneFile(entry: string, fileName: string, plugins: Plugin[]): UserConfig {
+  return {
+    ...shared,
+    plugins: [...shared.plugins!, ...plugins, standIns(), noGlobals(), minifyChunks()],
+    build: {
+      target: 'es2022',
+      outDir: 'cdn',
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      lib: { entry: source(entry), formats: ['iife'], name: 'flarewell', fileName: () => fileName },
+      rollupOptions: { output: { codeSplitting: false, exports: 'none' } },
+    },
+  };
+}
+
+const catalogues = new URL('src/locale/catalogues/', import.meta.url);
+
+/** One output a mode: `npm run build` runs them all. `single:<name>` is the file of one widget. */
 export default defineConfig(({ mode }) => {
+  const [, single] = /^single:(.+)$/.exec(mode) ?? [];
+  if (single) {
+    const folders = [`widgets/${single}`, 'parts', 'behaviors', 'element', 'loader'].map((folder) => new URL(`src/${folder}`, import.meta.url));
+    return oneFile('loader/single.ts', `flarewell.${single}.js`, [numberMessages(catalogues, { files: false, askedForIn: folders }), onlyWidget(single)]);
+  }
   switch (mode) {
     case 'dist':
       return {
@@ -125,7 +166,7 @@ export default defineConfig(({ mode }) => {
     case 'cdn':
       return {
         ...shared,
-        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url), { files: true }), standIns(), noGlobals(), classicEntry(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(catalogues, { files: true }), standIns(), noGlobals(), classicEntry(), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
@@ -143,19 +184,7 @@ export default defineConfig(({ mode }) => {
         },
       };
     case 'all':
-      return {
-        ...shared,
-        plugins: [...shared.plugins!, numberMessages(new URL('src/locale/catalogues/', import.meta.url), { files: false }), standIns(), noGlobals(), minifyChunks()],
-        build: {
-          target: 'es2022',
-          outDir: 'cdn',
-          emptyOutDir: false,
-          sourcemap: true,
-          minify: false,
-          lib: { entry: source('loader/auto.ts'), formats: ['iife'], name: 'flarewell', fileName: () => 'flarewell.all.js' },
-          rollupOptions: { output: { inlineDynamicImports: true, exports: 'none' } },
-        },
-      };
+      return oneFile('loader/auto.ts', 'flarewell.all.js', [numberMessages(catalogues, { files: false })]);
     case 'cli':
       return {
         ...shared,

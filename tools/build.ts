@@ -1,5 +1,5 @@
 /**
- * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single file,
+ * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single files,
  * the light styles, `integrity.json`), `cli/` (the command line tool) and `custom-elements.json`.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { widgetTable } from '../src/loader/widget-table.ts';
 import { integrityTable } from './integrity.ts';
 import { Folder } from './l10n/folder.ts';
 import { Localization } from './l10n/localization.ts';
@@ -21,7 +22,7 @@ const folder = new Folder(root);
 if (!new Localization(folder, [new WidgetWords(folder)], { locales: 'locales', print: console.error, call: 'npm run l10n --' }).safe()) process.exit(1);
 
 for (const folder of ['dist', 'cdn', 'cli']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
-for (const mode of ['dist', 'cdn', 'all', 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
+for (const mode of ['dist', 'cdn', 'all', ...Object.keys(widgetTable).map((name) => `single:${name}`), 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
 
 mkdirSync(`${root}/cdn`, { recursive: true });
 writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles());

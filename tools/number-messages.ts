@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import ts from 'typescript';
 import type { Plugin } from 'vite';
@@ -39,6 +40,12 @@ export function idsIn(catalogues: Iterable<string>): string[] {
     left.delete(next!.id);
   }
   return ids;
+}
+
+/** The ids of the messages that the modules in these folders ask for. */
+function idsAskedFor(folders: readonly URL[]): Set<string> {
+  const files = folders.map((folder) => fileURLToPath(folder)).flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`));
+  return new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id!)));
 }
 
 /** What must be escaped to mean itself between backticks. */
@@ -88,11 +95,14 @@ export function numberedMessages(code: string, ids: readonly string[]): string {
  *
  * With `files`, each language is a file of its own that the bundler knows nothing of, all of them under one hash: a table that
  * names a dozen chunks would cost every page more than the words of one button.
+ *
+ * With `askedForIn`, a bundle gets the words of the modules in these folders alone.
  */
-export function numberMessages(folder: URL, { files }: { files: boolean }): Plugin {
+export function numberMessages(folder: URL, { files, askedForIn }: { files: boolean; askedForIn?: readonly URL[] }): Plugin {
   const locales = readdirSync(folder).map((file) => file.replace('.ts', ''));
   const codes = locales.map((locale) => readFileSync(new URL(`${locale}.ts`, folder), 'utf8'));
-  const ids = idsIn(codes);
+  const asked = askedForIn && idsAskedFor(askedForIn);
+  const ids = idsIn(codes).filter((id) => !asked || asked.has(id));
   const modules = new Map(locales.map((locale, at) => [locale, numberedCatalogue(codes[at]!, ids)]));
   const hash = createHash('sha256').update([...modules.values()].join('')).digest('base64url').replace(/\W/g, '').slice(0, 6);
   const nameOf = (locale: string): string => `words.${locale}.${hash}.js`;

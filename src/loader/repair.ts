@@ -101,6 +101,8 @@ function yields(element: Element, tag: string, content: string, kind: string): b
  */
 export function repair(element: Element, widget: Element, content: string, kind: string, takeOver: (wrapper: Element, widget: Element) => void): void {
   const tag = widget.localName;
+  // A file of this widget alone, beside the one tag, was here first.
+  if (element.shadowRoot?.querySelector(tag)) return;
   const isTag = widget === element;
   // A patched `attachShadow` may have made a root before it failed, which would hide the content.
   if (!isTag && element.shadowRoot?.childNodes.length === 0) element.shadowRoot.append(document.createElement('slot'));

@@ -25,6 +25,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
     return visit;
   }
 
+  const single = (name: string) => TAG.replace('flarewell.js', `flarewell.${name}.js`);
   const tags: [how: string, head: string, body?: string][] = [
     ['with defer', TAG],
     ['as a module', TAG.replace('defer', 'type="module"')],
@@ -34,6 +35,10 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
     ['twice, classic and module', TAG + TAG.replace('defer', 'type="module"')],
     ['in two versions', TAG.replace('.js', '.js?v=1') + TAG.replace('.js', '.js?v=2')],
     ['beside the single file', TAG + TAG.replace('flarewell.js', 'flarewell.all.js')],
+    ['as the files of the two widgets alone', single('faq') + single('comparison-table')],
+    ['as the files of the two widgets alone, each twice', single('faq') + single('faq') + single('comparison-table') + single('comparison-table')],
+    ['as the file of one widget, before the one tag', single('faq') + TAG],
+    ['as the file of one widget, after the one tag', TAG + single('faq')],
     ['as the single file, before the body is there', TAG.replace('flarewell.js', 'flarewell.all.js').replace(' defer', '')],
   ];
   for (const [how, head, body = both] of tags) test(`the widgets work, loaded ${how}`, async () => void (await (await works(pageOf(body, { head }))).page.context().close()));
@@ -186,6 +191,7 @@ describe('However the script gets into the page', { skip: withoutChromium, timeo
 
   for (const [how, head] of [
     ['the single file and its hash', () => withHash('flarewell.all.js')],
+    ['the files of the two widgets alone and their hashes', () => withHash('flarewell.faq.js') + withHash('flarewell.comparison-table.js')],
     ['the one tag, its hash, and those of its files in an import map', () => importMap() + withHash('flarewell.js')],
   ] as const)
     test(`with ${how} the widgets work, in another language too`, async () => {
