@@ -19,13 +19,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command: string, ...args: string[]): void => void execFileSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'inherit' });
 
 const folder = new Folder(root);
-if (!new Localization(folder, [new WidgetWords(folder)], { locales: 'locales', print: console.error, call: 'npm run l10n --' }).safe()) process.exit(1);
+const words = new WidgetWords(folder);
+if (!new Localization(folder, [words], { locales: 'locales', print: console.error, call: 'npm run l10n --' }).safe()) process.exit(1);
 
 for (const folder of ['dist', 'cdn', 'cli']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
 for (const mode of ['dist', 'cdn', 'all', ...Object.keys(widgetTable).map((name) => `single:${name}`), 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
 
 mkdirSync(`${root}/cdn`, { recursive: true });
-writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles());
+writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles(new Map([...words.source().messages].map(([id, { text }]) => [id, text]))));
 writeFileSync(`${root}/cdn/integrity.json`, integrityTable(`${root}/cdn`));
 
 run('tsc', '--project', '.config/tsconfig.dist.json');

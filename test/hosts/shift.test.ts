@@ -9,7 +9,9 @@ const long = faq.replace('</div>', `${[6, 7, 8, 9].map((n) => `<details><summary
 const cells = '<tr><th>Pain</th><td>Local and deep <small class="fw-certainty is-disputed">disputed</small></td><td>Widespread</td></tr>';
 const table = `<div class="fw-comparison-table" data-fw="comparison-table"><table><caption>Compared</caption><thead><tr><th>Feature</th><th>One</th><th>Other</th></tr></thead><tbody>${cells.repeat(4)}</tbody></table></div>`;
 
-const widgets: [string, string][] = [['questions', faq], ['many questions, with a search field', long], ['a table', table]];
+const card = '<div class="fw-care-card is-level-urgent"><h3>Ask for help today if you have:</h3><ul><li>a fever</li></ul></div>';
+
+const widgets: [string, string][] = [['questions', faq], ['many questions, with a search field', long], ['a table', table], ['a care card', card]];
 const articles: [where: string, around: (widget: string) => string][] = [
   ['in the first screen', (widget) => `<h1>Article</h1>${paragraph}${widget}${paragraph.repeat(12)}`],
   ['at the edge of the first screen', (widget) => `<h1>Article</h1>${paragraph.repeat(6)}${widget}${paragraph.repeat(12)}`],

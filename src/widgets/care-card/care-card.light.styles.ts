@@ -13,7 +13,7 @@ export const careCardLightStyles = css`
       --_mark: #a85400 !important;
       --_weight: 3px !important;
 
-      border: var(--_weight) solid color-mix(in oklab, currentColor 30%, var(--_mark)) !important;
+      border: var(--_weight) solid color-mix(in oklab, currentColor 38%, var(--_mark)) !important;
       border-block-start-width: calc(3 * var(--_weight)) !important;
 
       &:is(.is-level-routine, [level='routine' i], [data-fw-level='routine' i]):not(:where(.is-level-urgent, [level='urgent' i], [data-fw-level='urgent' i])) {
@@ -34,17 +34,17 @@ export const careCardLightStyles = css`
         display: block !important;
       }
 
-      /* Before a script has come, where one will, the line is kept free by flarewell.css. */
+      /* Before a script has come, or without one, flarewell.css says the words. */
       & [data-fw-severity]::before,
       &:not([data-fw-ready]) :is(h2, h3, h4, h5, h6, [role='heading']):first-child::before {
         all: unset !important;
         display: block !important;
-        color: color-mix(in oklab, currentColor 30%, var(--_mark)) !important;
+        color: color-mix(in oklab, currentColor 38%, var(--_mark)) !important;
         font-size: 0.8em !important;
         font-weight: 700 !important;
         line-height: 1.8 !important;
         white-space: pre-wrap !important;
-        content: var(--_severity, var(--_room, '')) !important;
+        content: var(--_severity, '') !important;
       }
 
       @media screen {
@@ -64,13 +64,14 @@ export const careCardLightStyles = css`
 
   :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-arriving])) {
     box-sizing: border-box;
-    margin-block: 1.5em;
-    padding: 0.8em 1.1em;
     background: color-mix(in oklab, var(--_mark) 6%, transparent);
     overflow-wrap: break-word;
 
+    /* Heavier than what many themes begin with, that no div has a margin or a padding. */
     &:not([hidden]) {
       display: block;
+      margin-block: 1.5em;
+      padding: 0.8em 1.1em;
     }
 
     & :is(h2, h3, h4, h5, h6, [role='heading']) {
@@ -85,6 +86,11 @@ export const careCardLightStyles = css`
 
     & :is(ul, ol) {
       padding-inline-start: 1.3em;
+    }
+
+    /* Themes begin with no markers, too, and set them anew where the author's classes are theirs. */
+    & :is(ul, ol, li) {
+      list-style: revert;
     }
 
     & li + li {

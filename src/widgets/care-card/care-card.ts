@@ -17,7 +17,7 @@ const MARK = 'data-fw-severity';
  *
  * @summary Says in the heading how urgent the advice is, in the page's language, from its level alone; and where the advice ends.
  * @tag fw-care-card
- * @nojs Everything can be read and called. With `flarewell.css` border and colour show the level; only the words for it are missing, so the heading must say what to do.
+ * @nojs Everything can be read and called. With `flarewell.css` border, colour and the words in the heading tell the level, in the page's language. Without it the heading alone says what to do.
  * @slot - A heading that says what to do ("Call … if:"), a list of signs, and paragraphs with what to call (`tel:`, `sms:`). `<p class="fw-source">`: source and date.
  */
 export class CareCardElement extends WidgetElement {

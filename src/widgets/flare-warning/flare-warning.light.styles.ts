@@ -7,12 +7,18 @@ import { css } from 'lit';
 export const flareWarningLightStyles = css`
   :where(fw-flare-warning, .fw-flare-warning, [data-fw='flare-warning']):not([data-fw-around]) {
     display: block;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    /* The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
+    border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
+    border-radius: var(--_radius, 0.3em);
     padding: 0.75em 1em;
 
     & > :first-child {
       margin-block-start: 0;
+    }
+
+    /* Many themes begin with no markers, and items of several lines would run into each other. */
+    & :is(ul, ol, li) {
+      list-style: revert;
     }
 
     & .fw-source {
@@ -24,7 +30,7 @@ export const flareWarningLightStyles = css`
     &:not([data-fw-arriving]) [data-fw-apart],
     & [data-fw-part='not-a-flare'],
     & [data-fw-part='not-a-flare'] ~ :is(ul, ol):not([data-fw-part='not-a-flare'] ~ [data-fw-part] ~ *) {
-      margin-block: 0;
+      margin: 0;
       border-inline-start: 6px solid;
       padding-block: 0.3em;
       padding-inline-start: 1em;

@@ -5,6 +5,14 @@ export const symptomChecklistLightStyles = css`
   :where(fw-symptom-checklist, .fw-symptom-checklist, [data-fw='symptom-checklist']) {
     display: block;
 
+    & :is(ul, ol) {
+      padding-inline-start: 1.3em;
+    }
+
+    & :is(ul, ol, li) {
+      list-style: revert;
+    }
+
     & li {
       padding-block: 0.2em;
       overflow-wrap: break-word;
@@ -28,13 +36,13 @@ export const symptomChecklistLightStyles = css`
 
     /*
      * What is ticked in an article is nobody's answer, and the boxes of a task list take none: the widget disables those that an engine left open. They are there to
-     * be read, and do not look as if they could be pressed.
+     * be read, and do not look as if they could be pressed. Themes put boxes of their own in their place, or hide them behind drawn ones.
      */
     & li input[type='checkbox'] {
-      opacity: 1;
-      margin-inline: 0 0.4em;
-      pointer-events: none;
-      accent-color: currentColor;
+      all: revert !important;
+      margin-inline: 0 0.4em !important;
+      pointer-events: none !important;
+      accent-color: currentColor !important;
     }
 
     & .fw-source {
