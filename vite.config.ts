@@ -143,13 +143,15 @@ function oneFile(entry: string, fileName: string, plugins: Plugin[]): UserConfig
 
 const catalogues = new URL('src/locale/catalogues/', import.meta.url);
 
-/** One output a mode: `npm run build` runs them all. `single:<name>` is the file of one widget. */
+/** One output a mode: `npm run build` runs them all. `single:<name>` is the file of one widget, `embed:page` and `embed:host` the two sides of a frame. */
 export default defineConfig(({ mode }) => {
   const [, single] = /^single:(.+)$/.exec(mode) ?? [];
   if (single) {
     const folders = [`widgets/${single}`, 'parts', 'behaviors', 'element', 'loader'].map((folder) => new URL(`src/${folder}`, import.meta.url));
     return oneFile('loader/single.ts', `flarewell.${single}.js`, [numberMessages(catalogues, { files: false, askedForIn: folders }), onlyWidget(single)]);
   }
+  const [, side] = /^embed:(page|host)$/.exec(mode) ?? [];
+  if (side) return oneFile(`embed/embed-${side}.ts`, `embed-${side}.js`, []);
   switch (mode) {
     case 'dist':
       return {

@@ -1,11 +1,12 @@
 /**
  * Builds all that is published: `dist/` (modules and types for npm), `cdn/` (the one tag, its chunks, the single files,
- * the light styles, `integrity.json`), `cli/` (the command line tool) and `custom-elements.json`.
+ * the light styles, what pages in frames need, `integrity.json`), `cli/` (the command line tool) and `custom-elements.json`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { transform } from 'lightningcss';
 import { build } from 'vite';
 
 import { widgetTable } from '../src/loader/widget-table.ts';
@@ -23,10 +24,11 @@ const words = new WidgetWords(folder);
 if (!new Localization(folder, [words], { locales: 'locales', print: console.error, call: 'npm run l10n --' }).safe()) process.exit(1);
 
 for (const folder of ['dist', 'cdn', 'cli']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
-for (const mode of ['dist', 'cdn', 'all', ...Object.keys(widgetTable).map((name) => `single:${name}`), 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
+for (const mode of ['dist', 'cdn', 'all', ...Object.keys(widgetTable).map((name) => `single:${name}`), 'embed:page', 'embed:host', 'cli']) await build({ root, configFile: `${root}/vite.config.ts`, mode });
 
 mkdirSync(`${root}/cdn`, { recursive: true });
 writeFileSync(`${root}/cdn/flarewell.css`, await lightStyles(new Map([...words.source().messages].map(([id, { text }]) => [id, text]))));
+writeFileSync(`${root}/cdn/embed.css`, transform({ filename: 'embed.css', minify: true, code: readFileSync(`${root}/src/embed/embed.css`) }).code);
 writeFileSync(`${root}/cdn/integrity.json`, integrityTable(`${root}/cdn`));
 
 run('tsc', '--project', '.config/tsconfig.dist.json');

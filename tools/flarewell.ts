@@ -2,8 +2,10 @@
  * `npx flarewell <command>`, for people who publish with the library: runs in their project, on their own snippets. Built into one file that
  * needs nothing but Node.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { embed } from './embed/command.js';
 import { help, runCommand } from './l10n/commands.js';
 import { Content } from './l10n/content.js';
 import { Folder } from './l10n/folder.js';
@@ -45,8 +47,10 @@ function l10n(args: string[]): number {
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'l10n') process.exitCode = l10n(rest);
+else if (command === 'embed') process.exitCode = embed(rest, new Folder(process.cwd()), fileURLToPath(new URL('../cdn', import.meta.url)), console.log);
 else {
   const isWrong = command !== undefined && !/^(?:help|--help|-h)$/.test(command);
-  console.log(`${isWrong ? `There is no command "${command}".\n\n` : ''}npx flarewell l10n    translate snippets of your own: npx flarewell l10n --help`);
+  console.log(`${isWrong ? `There is no command "${command}".\n\n` : ''}npx flarewell l10n     translate snippets of your own: npx flarewell l10n --help
+npx flarewell embed    pages for the frames of sites that take no script: npx flarewell embed --help`);
   process.exitCode = isWrong ? 1 : 0;
 }

@@ -19,7 +19,7 @@ function add(from: string, to: string, keep: (name: string) => boolean = () => t
 }
 
 add('integrations/wordpress/flarewell', '');
-add('cdn', 'assets/', (name) => !name.endsWith('.map') && !/^flarewell\..+\.js$/.test(name));
+add('cdn', 'assets/', (name) => !name.endsWith('.map') && !/^(?:flarewell\..+\.js|embed.*)$/.test(name));
 add('src/content/inomyalgia', 'content/');
 mkdirSync(`${root}build`, { recursive: true });
 writeFileSync(`${root}build/flarewell-wordpress.zip`, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } }));

@@ -31,7 +31,7 @@ function surprises(code: string, sourceType: 'module' | 'script'): string[] {
 
 /** Scripts that import nothing: the whole library, and each widget by itself. */
 const single = ['all', ...widgets].map((name) => `cdn/flarewell.${name}.js`);
-const classic = ['cdn/flarewell.js', ...single];
+const classic = ['cdn/flarewell.js', ...single, 'cdn/embed-page.js', 'cdn/embed-host.js'];
 const scripts = [...builtFiles('cdn', '.js'), ...builtFiles('dist', '.js')];
 const texts = [...scripts, ...builtFiles('cdn', '.css'), ...builtFiles('dist', '.d.ts')];
 const maps = [...builtFiles('cdn', '.map'), ...builtFiles('dist', '.map')];

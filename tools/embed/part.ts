@@ -1,0 +1,51 @@
+import { checkedWidgets } from '../../src/check/checked-widgets.js';
+import { CARE_CARD, wordsOf } from '../../src/rules/author-words.js';
+import { parsePage } from '../check/parse-page.js';
+
+/** A piece of ready-made content: what one file holds. */
+export interface Part {
+  /** Of its file, without the end: `faq`. */
+  name: string;
+  html: string;
+  /** The widgets in it, by name. */
+  widgets: string[];
+  /** What it is about, in its own words; one line. */
+  title: string;
+  /** Of its own first headings, from 2; one less is that of the title above it. */
+  level: number;
+  /** All of its words, sources aside; one line. */
+  text: string;
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary';
+
+/** A table's caption, all headings of a checklist, or else the first heading or question that is no safety advice. */
+function titleOf(body: Element, widgets: readonly string[]): string {
+  const caption = body.querySelector('caption');
+  const headings = [...body.querySelectorAll(HEADINGS)].filter((heading) => !heading.closest('.fw-safety'));
+  const first = headings[0]?.localName;
+  const told = caption ? [caption] : widgets.includes('symptom-checklist') ? headings.filter(({ localName }) => localName === first) : headings.slice(0, 1);
+  return told.map((element) => wordsOf(element)).filter(Boolean).join(' · ');
+}
+
+/** Headings, points of lists and paragraphs, sources aside, as one would read them out in one go. */
+function textOf(body: Element): string {
+  const blocks = [...body.querySelectorAll('h1,h2,h3,h4,h5,h6,li,p')].filter((block) => !block.closest('.fw-source') && !block.querySelector('li'));
+  const words = blocks.map((block, at) => {
+    const end = block.localName !== 'li' ? ' ' : blocks[at + 1]?.parentElement === block.parentElement ? '; ' : '. ';
+    return wordsOf(block) + end;
+  });
+  return words.join('').trim();
+}
+
+/** Reads a file of content. Total: HTML that holds no widget is a part without widgets. */
+export function readPart(name: string, html: string): Part {
+  const { body } = parsePage(`<!doctype html><body>${html}`).document;
+  const widgets = Object.keys(checkedWidgets).filter((widget) => body.querySelector(`fw-${widget},.fw-${widget},[data-fw="${widget}"]`));
+  const levels = [...body.querySelectorAll('h2,h3,h4,h5,h6')].map(({ localName }) => Number(localName[1]));
+  return { name, html: html.trim(), level: Math.min(...levels, levels.length ? 6 : 2), widgets, title: titleOf(body, widgets) || name, text: textOf(body) };
+}
+
+/** What a warning or a checklist is not shown without, and what leads out of them: the care cards of the same article. */
+export const needsCareCards = ({ widgets, html }: Part): boolean =>
+  widgets.some((widget) => /^(flare-warning|symptom-checklist)$/.test(widget)) && !parsePage(html).document.querySelector(CARE_CARD);
