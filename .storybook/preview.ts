@@ -44,7 +44,7 @@ const preview: Preview = {
           'Start here',
           'Drop it into a page',
           'Add it to WordPress',
-          'Add it to Hugo or Jekyll',
+          'Add it to a site generator',
           'Make it look like your site',
           'Use it in a project',
           'Translate',

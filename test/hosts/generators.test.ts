@@ -1,27 +1,19 @@
 /** The parts for site generators, each in a site that the generator itself builds. `npm run test:hosts` alone runs them, where they are installed. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../tools/run.js';
+import { isExpected, removeSites, siteOf, worksAsWritten } from './built-sites.js';
 import { afterTelling, openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Site } from './site.js';
+import { recordOf, versionIn } from './works-in.js';
 
-const folders: string[] = [];
+const records = { hugo: recordOf('Hugo'), jekyll: recordOf('Jekyll') };
 const lacks = (command: string) => (spawnSync('which', [command]).status === 0 ? (process.env.FULL ? false : 'generators are run by npm run test:hosts') : `${command} is not installed`);
 
-/** A site of its own with these files. */
-function siteOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flarewell-site-'));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
 const bodyOf = (html: string) => /<body>([^]*)<\/body>/.exec(html)![1]!;
+const hugoVersion = () => versionIn(execFileSync('hugo', ['version'], { encoding: 'utf8' }));
 const layout = (content: string) => `<!doctype html><html lang="en"><head><title>t</title></head><body>${content}</body></html>`;
 
 describe('In sites of generators', { skip: withoutChromium, timeout: 600_000 }, () => {
@@ -29,20 +21,15 @@ describe('In sites of generators', { skip: withoutChromium, timeout: 600_000 }, 
   before(async () => void (site = await openSite()));
   after(async () => {
     await site?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
+    removeSites();
   });
 
   /** Questions, a table and a care card work, with what the author wrote as Markdown. */
   async function works(body: string): Promise<void> {
     const { page, said } = await site.visit(pageOf(body, { head: SHEET + TAG }));
-    await ready(page, 3);
-    await page.locator('.fw-faq h2').first().waitFor();
-    assert.match((await page.locator('.fw-faq').textContent())!, /Is it the same\?[^]*Nobody can say/);
-    assert.match((await page.locator('.fw-comparison-table table[role=table]').textContent())!, /Pain\s*here\s*there/);
-    assert.match(await page.locator('.fw-care-card h3').evaluate((heading) => getComputedStyle(heading, '::before').content), /Urgent: get help today\./);
+    await worksAsWritten(page);
     await afterTelling(page);
-    // A table of Markdown has no caption and no groups, which its author is told.
-    assert.deepEqual(said.filter((text) => !/no caption|only differences/.test(text)), []);
+    assert.deepEqual(said.filter((text) => !isExpected(text)), []);
     await page.context().close();
   }
 
@@ -59,6 +46,7 @@ describe('In sites of generators', { skip: withoutChromium, timeout: 600_000 }, 
     cpSync(`${root}integrations/hugo`, folder, { recursive: true });
     execFileSync('hugo', ['--quiet'], { cwd: folder });
     await works(bodyOf(readFileSync(join(folder, 'public/index.html'), 'utf8')));
+    records.hugo.saw(hugoVersion(), { form: 'shortcode around Markdown, where HTML in Markdown is switched off', todo: 'the shortcodes in layouts/shortcodes' });
   });
 
   test('Hugo: the ready-made parts come in the language of the page, and a mistake ends the build with its place', { skip: lacks('hugo') }, async () => {
@@ -80,6 +68,7 @@ describe('In sites of generators', { skip: withoutChromium, timeout: 600_000 }, 
     const { status, stderr, stdout } = spawnSync('hugo', [], { cwd: folder, encoding: 'utf8' });
     assert.notEqual(status, 0);
     assert.match(stderr + stdout, /_index\.md:4:1": there is no widget "fax"; there are faq, comparison-table/);
+    records.hugo.saw(hugoVersion(), { form: 'shortcode for ready-made parts, in the language of the page', todo: 'the shortcodes in layouts/shortcodes, and the parts in assets/flarewell' });
   });
 
   test('Jekyll: the include makes widgets of Markdown', { skip: lacks('jekyll') }, async () => {
@@ -93,5 +82,6 @@ describe('In sites of generators', { skip: withoutChromium, timeout: 600_000 }, 
     cpSync(`${root}integrations/jekyll`, folder, { recursive: true });
     execFileSync('jekyll', ['build', '--quiet'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     await works(bodyOf(readFileSync(join(folder, '_site/index.html'), 'utf8')));
+    records.jekyll.saw(versionIn(execFileSync('jekyll', ['--version'], { encoding: 'utf8' })), { form: 'include around Markdown', todo: 'the include in _includes' });
   });
 });

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumPath, quietChromium } from '../../tools/browsers.js';
 import { root } from '../../tools/run.js';
@@ -42,22 +42,36 @@ export interface Visit {
   requests: string[];
 }
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html;charset=utf-8', '.map': 'application/json' };
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html;charset=utf-8', '.map': 'application/json', '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+/** As small servers do: a folder is its index, and a page may be asked for without its ending. */
+function fileIn(folder: string, path: string): string | undefined {
+  const file = join(folder, decodeURIComponent(path));
+  return [file, join(file, 'index.html'), `${file}.html`].find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+}
 
 /** A small web site with the built files under /cdn/, and a browser that visits it. */
 export async function openSite() {
   if (!existsSync(`${root}cdn/flarewell.js`)) throw new Error('Host tests run on built files: npm run build.');
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
-  const site = { scriptDelay: 0, allowOrigin: '', blocked: /(?!)/ };
+  const site = {
+    scriptDelay: 0,
+    allowOrigin: '',
+    blocked: /(?!)/,
+    /** Of a site that a generator has built: its files stand beside the pages and /cdn/. */
+    folder: '',
+  };
 
   function answer(path: string, response: ServerResponse): void {
     const page = pages.get(path);
     const file = `${root}${path.slice(1)}`;
+    const built = site.folder ? fileIn(site.folder, path) : undefined;
     if (page) response.writeHead(200, { 'content-type': types['.html'], ...page.headers }).end(page.html);
     else if (/^\/cdn\/[\w.-]+$/.test(path) && existsSync(file) && !site.blocked.test(path)) {
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', ...(site.allowOrigin ? { 'access-control-allow-origin': site.allowOrigin } : {}) });
       response.end(readFileSync(file));
-    } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+    } else if (built) response.writeHead(200, { 'content-type': types[extname(built)] ?? 'application/octet-stream' }).end(readFileSync(built));
+    else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://site');
@@ -75,29 +89,35 @@ export async function openSite() {
     return origin + path;
   }
 
+  async function open(address: string, window: BrowserContextOptions): Promise<Visit> {
+    const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...window });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const visit: Visit = { page, said: [], wrong: [], requests: [] };
+    page.on('console', (message) => {
+      if (message.text().startsWith('[flarewell]')) visit.said.push(message.text());
+      // What was not found says so without its name.
+      else if (message.type() === 'error') visit.wrong.push(message.text().replace(/^Failed to load resource/, `$& ${message.location().url}`));
+    });
+    page.on('pageerror', (error) => visit.wrong.push(String(error)));
+    page.on('request', (request) => visit.requests.push(request.url()));
+    // The compiler names functions by a function of its own, which a page does not have.
+    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+    });
+    await page.goto(address);
+    return visit;
+  }
+
   return Object.assign(site, {
     /** The same server under a name that makes it another site for the browser. */
     otherOrigin: `http://localhost:${port}`,
     serve,
-    async visit(html: string, { headers = {}, window = {} }: Served = {}): Promise<Visit> {
-      const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...window });
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
-      const visit: Visit = { page, said: [], wrong: [], requests: [] };
-      page.on('console', (message) => {
-        if (message.text().startsWith('[flarewell]')) visit.said.push(message.text());
-        else if (message.type() === 'error') visit.wrong.push(message.text());
-      });
-      page.on('pageerror', (error) => visit.wrong.push(String(error)));
-      page.on('request', (request) => visit.requests.push(request.url()));
-      // The compiler names functions by a function of its own, which a page does not have.
-      await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => console.error(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-      });
-      await page.goto(serve(html, headers));
-      return visit;
-    },
+    /** A page of one's own. */
+    visit: (html: string, { headers = {}, window = {} }: Served = {}) => open(serve(html, headers), window),
+    /** A page of the folder. */
+    visitBuilt: (path: string, window: BrowserContextOptions = {}) => open(origin + path, window),
     async close(): Promise<void> {
       await browser.close();
       server.closeAllConnections();
