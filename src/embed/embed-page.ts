@@ -37,6 +37,9 @@ function follow(event: MouseEvent): void {
 if (parent !== self) {
   documentElement.classList.add('is-framed');
   new ResizeObserver(() => tellHeight()).observe(body);
+  // Where a frame of another site is out of sight, or hidden as WordPress does it until it hears of it, Chromium observes nothing.
+  tellHeight();
+  addEventListener('load', () => tellHeight());
   addEventListener('message', ({ data, source }) => {
     if (source === parent && isReady(data)) tellHeight(true);
   });

@@ -1,30 +1,17 @@
 /** Pages for the frames of other sites, as `npx flarewell embed` writes them, in frames of all kinds. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { root } from '../../tools/run.js';
+import { folderServer } from './folder-server.js';
 import { openSite, pageOf, withoutChromium, type Site } from './site.js';
 
-const types: Record<string, string> = { '.html': 'text/html;charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const kinds = ['care-card', 'comparison-table', 'faq', 'flare-warning', 'symptom-checklist'];
-
-/** A server that knows nothing of us: no header but the type, as a folder of a cheap host. */
-async function folderServer(folder: string): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => {
-    const path = join(folder, decodeURIComponent(new URL(request.url!, 'http://x').pathname));
-    if (!path.startsWith(folder) || !existsSync(path)) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(readFileSync(path));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Another name than the page's, so that the frame is of another origin.
-  return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/` };
-}
 
 function embed(...args: string[]): { code: number | null; text: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}cli/flarewell.js`, 'embed', ...args], { cwd: root, encoding: 'utf8' });
@@ -154,6 +141,12 @@ describe('A part in a frame', { skip: withoutChromium, timeout: 1_200_000 }, () 
     const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForFunction(() => document.querySelector('[data-fw-ready]'));
     await fits(frame);
+    await page.context().close();
+  });
+
+  test('tells its height where it is hidden until that is heard, as WordPress hides it', async () => {
+    const { page } = await site.visit(pageOf(frameOf('inomyalgia/en/faq.html').replace('border: 0', 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'), { head: host() }));
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
     await page.context().close();
   });
 
