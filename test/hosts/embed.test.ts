@@ -225,7 +225,7 @@ describe('A part in a frame', { skip: withoutChromium, timeout: 1_200_000 }, () 
         const answer = JSON.parse(readFileSync(join(folder, `inomyalgia/${locale}/${kind}.json`), 'utf8')) as Record<string, string>;
         assert.deepEqual([answer.version, answer.type, answer.provider_name], ['1.0', 'rich', 'A & B']);
         assert.ok(Number(answer.width) > 0 && Number(answer.height) > 0);
-        assert.match(answer.html!, new RegExp(`^<blockquote>[^<>]*<a href="${url}inomyalgia/${locale}/${kind}\\.html">[^<>]+</a></blockquote><iframe src="[^"]+" title="[^"]+" width="600" height="600" frameborder="0"></iframe>$`));
+        assert.match(answer.html!, new RegExp(`^<blockquote>[^<>]*<a href="${url}inomyalgia/${locale}/${kind}\\.html">[^<>]+</a></blockquote><iframe src="[^"]+" title="[^"]+" width="600" height="1000" frameborder="0"></iframe>$`));
         const page = readFileSync(join(folder, `inomyalgia/${locale}/${kind}.html`), 'utf8');
         assert.ok(page.includes(`type="application/json+oembed" href="${url}inomyalgia/${locale}/${kind}.json"`));
       }

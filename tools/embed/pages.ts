@@ -25,7 +25,8 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 const STEP = 240;
 /** Of a frame on a page that runs no script: about a screen of a phone, and what is in it scrolls. In CSS pixels. */
 const HEIGHT = 600;
-const WIDTH = 600;
+/** What a consumer of oEmbed is asked for: as high as WordPress lets a frame be, since a theme may keep this ratio. In CSS pixels. */
+const ASKED = { width: 600, height: 1000 };
 
 /** Nothing is fetched but what lies in the folder, pictures of the author aside, and nothing is sent. */
 const policyFor = (url: string): string => `default-src 'none'; script-src ${url}; style-src ${url}; img-src https: data:; form-action 'none'; base-uri 'none'`;
@@ -86,9 +87,8 @@ export function oEmbed({ path, part, cards }: EmbedPage, { url, provider }: Embe
     title: part.title,
     provider_name: provider,
     provider_url: url,
-    width: WIDTH,
-    height: HEIGHT,
-    html: `<blockquote>${words}<a href="${address}">${title}</a></blockquote><iframe src="${address}" title="${title}" width="${WIDTH}" height="${HEIGHT}" frameborder="0"></iframe>`,
+    ...ASKED,
+    html: `<blockquote>${words}<a href="${address}">${title}</a></blockquote><iframe src="${address}" title="${title}" width="${ASKED.width}" height="${ASKED.height}" frameborder="0"></iframe>`,
   };
 }
 
