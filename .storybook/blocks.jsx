@@ -317,3 +317,44 @@ export function DecisionList() {
     </ScrollBox>
   );
 }
+
+const runs = Object.values(import.meta.glob('../stories/docs/works-in/*.json', { eager: true, import: 'default' }));
+const isOf = (host) => (run) => run.host === host || run.host.startsWith(`${host} `);
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** What whole runs of the host tests have seen work: the files that they wrote, and nothing else. `host`: only of this one. */
+export function WorksIn({ host }) {
+  const isWordPress = isOf('WordPress');
+  const shown = runs
+    .filter(host ? isOf(host) : () => true)
+    .sort((a, b) => isWordPress(b) - isWordPress(a) || a.host.localeCompare(b.host));
+  return (
+    <ScrollBox label="Works in">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Form</th>
+            <th scope="col">Who</th>
+            <th scope="col">What to do beside</th>
+          </tr>
+        </thead>
+        {shown.map(({ host: name, version, date, rows }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {name} {version} · <time dateTime={date}>{day.format(new Date(date))}</time>
+              </th>
+            </tr>
+            {rows.map(({ form, who, todo }) => (
+              <tr key={form + who}>
+                <td>{form}</td>
+                <td>{who}</td>
+                <td>{todo ?? 'nothing'}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  );
+}

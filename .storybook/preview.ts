@@ -43,8 +43,10 @@ const preview: Preview = {
         order: [
           'Start here',
           'Drop it into a page',
+          'Add it to your site',
           'Add it to WordPress',
           'Add it to a site generator',
+          'Show it where no script may run',
           'Make it look like your site',
           'Use it in a project',
           'Translate',
