@@ -68,7 +68,7 @@ describe('In a real WordPress', { skip, timeout: 1_200_000 }, () => {
     assert.match(await page.locator('.fw-care-card h3').first().evaluate((heading) => getComputedStyle(heading, '::before').content), /Emergency: get help now\./);
   }
 
-  const installed = 'the plugin, or the two lines in a block of a widget area, once, by an administrator';
+  const installed = 'the plugin, once, by an administrator';
 
   for (const [what, user, html, row] of [
     ['the administrator, in Custom HTML blocks', 'admin', all, { form: 'plain wrapper, in a Custom HTML block', who: 'administrator' }],
@@ -115,6 +115,18 @@ describe('In a real WordPress', { skip, timeout: 1_200_000 }, () => {
     assert.deepEqual(wrong, []);
     await page.context().close();
     saw({ form: 'group, list and table blocks with an additional class, no HTML at all', who: 'author without unfiltered_html', todo: installed });
+  });
+
+  test('without the plugin, the two lines that an administrator puts into a widget area serve the posts of all', async () => {
+    // As somebody uploads the folder.
+    wordpress.php("$to = WP_CONTENT_DIR.'/uploads/flarewell'; wp_mkdir_p($to); foreach (glob(WP_PLUGIN_DIR.'/flarewell/assets/*') as $file) copy($file, $to.'/'.basename($file)); deactivate_plugins('flarewell/flarewell.php');");
+    const lines = `<link rel="stylesheet" href="${wordpress.url}/wp-content/uploads/flarewell/flarewell.css"><script defer src="${wordpress.url}/wp-content/uploads/flarewell/flarewell.js"></script>`;
+    wordpress.php(`$bar = array_key_first($GLOBALS['wp_registered_sidebars']); update_option('widget_block', [2 => ['content' => '${block(lines)}'], '_multiwidget' => 1]); wp_set_sidebars_widgets([$bar => ['block-2']]);`);
+    const { page } = await visit(await wordpress.post('author', all));
+    await isUsed(page);
+    await page.context().close();
+    wordpress.php("wp_set_sidebars_widgets([]); activate_plugin('flarewell/flarewell.php');");
+    saw({ form: 'plain wrapper, in a Custom HTML block', who: 'author without unfiltered_html', todo: 'the two lines in a block of a widget area, once, by an administrator' });
   });
 
   describe('where no script of ours is', () => {
@@ -177,7 +189,7 @@ describe('In a real WordPress', { skip, timeout: 1_200_000 }, () => {
     await ready(page, 1);
     assert.equal(await page.locator('fw-faq[exclusive] time[datetime]').count(), 1);
     await page.context().close();
-    saw({ form: 'tag, in a Custom HTML block', who: 'author without unfiltered_html', todo: 'the plugin, once, by an administrator' });
+    saw({ form: 'tag, in a Custom HTML block', who: 'author without unfiltered_html', todo: installed });
   });
 
   test('scripts of such an author do not get through because of the plugin', async () => {
@@ -211,29 +223,46 @@ describe('In a real WordPress', { skip, timeout: 1_200_000 }, () => {
     wordpress.php("unlink(WPMU_PLUGIN_DIR.'/language.php');");
     const patterns = JSON.parse(wordpress.php("echo json_encode(array_map(fn($p) => $p['content'], array_values(array_filter(WP_Block_Patterns_Registry::get_instance()->get_all_registered(), fn($p) => str_starts_with($p['name'], 'flarewell/')))));")) as string[];
     assert.deepEqual(patterns, names.map((name) => block(content(name))));
-    saw({ form: 'blocks and patterns of the plugin, in the language of the site', who: 'author without unfiltered_html', todo: 'the plugin, once, by an administrator' });
+    saw({ form: 'blocks and patterns of the plugin, in the language of the site', who: 'author without unfiltered_html', todo: installed });
   });
 
-  test('the editor offers the blocks, and shows what a reader will get', async () => {
+  test('the editor offers the blocks, shows what a reader will get, and leaves the words in the post for when the plugin is gone', async () => {
     const { page, wrong } = await visit(`${wordpress.url}/wp-login.php`);
     await page.fill('#user_login', 'author');
     await page.fill('#user_pass', wordpress.password);
     await page.click('#wp-submit');
     await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
     await page.waitForFunction(() => (window as { wp?: { blocks?: { getBlockType(name: string): unknown } } }).wp?.blocks?.getBlockType('flarewell/care-card'));
-    await page.evaluate(() => {
-      const { blocks, data } = (window as unknown as { wp: { blocks: { createBlock(name: string): unknown }; data: { dispatch(store: string): { insertBlocks(block: unknown): void } } } }).wp;
-      data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('flarewell/care-card'));
+    const saved = await page.evaluate(async () => {
+      const { blocks, data } = (window as unknown as { wp: { blocks: { createBlock(name: string): unknown }; data: { dispatch(store: string): Record<string, (value?: unknown) => Promise<void>>; select(store: string): Record<string, () => unknown> } } }).wp;
+      await data.dispatch('core/block-editor').insertBlocks!(blocks.createBlock('flarewell/care-card'));
+      await data.dispatch('core/editor').editPost!({ title: 'From the editor', status: 'publish' });
+      await data.dispatch('core/editor').savePost!();
+      return { id: data.select('core/editor').getCurrentPostId!() as number, content: data.select('core/editor').getEditedPostContent!() as string };
     });
     const frame = page.frames().find((one) => one.name() === 'editor-canvas') ?? page.mainFrame();
     await frame.waitForFunction(() => /Call your local emergency number/.test(document.body.textContent!));
     assert.deepEqual(wrong.filter((text) => /flarewell/i.test(text)), []);
+    assert.equal(saved.content, `<!-- wp:flarewell/care-card -->\n${content('care-card')}\n<!-- /wp:flarewell/care-card -->`);
+    // Opened again, with words that a later release has changed, the editor finds nothing wrong with it.
+    await page.goto(`${wordpress.url}/wp-admin/post.php?post=${saved.id}&action=edit`);
+    await page.waitForFunction(() => (window as { wp?: { data?: { select(store: string): { getBlocks(): { isValid: boolean }[] } } } }).wp?.data?.select('core/block-editor').getBlocks()[0]?.isValid);
     await page.context().close();
+
+    const words = 'Call your local emergency number now if you have:';
+    const reader = await visit(`${wordpress.url}/?p=${saved.id}`);
+    await ready(reader.page, 3);
+    assert.equal(await reader.page.getByText(words).count(), 1);
+    wordpress.php("deactivate_plugins('flarewell/flarewell.php');");
+    await reader.page.reload();
+    assert.ok(await reader.page.getByText(words).isVisible());
+    wordpress.php("activate_plugin('flarewell/flarewell.php');");
+    await reader.page.context().close();
   });
 
   test('the script has its hash, and says where its files are', async () => {
     const html = await (await fetch(wordpress.url)).text();
-    assert.match(html, /<script integrity="sha384-[\w+/=]{64}" crossorigin="anonymous" defer src=['"][^'"]+\/flarewell\/assets\/flarewell\.js['"]/);
+    assert.match(html, /<script integrity="sha384-[\w+/=]{64}" crossorigin="anonymous" defer src=['"][^'"]+\/flarewell\/assets\/flarewell\.js\?ver=[0-9a-f]{8}['"]/);
     assert.match(html, /<meta name="flarewell-base" content="[^"]+\/flarewell\/assets\/">/);
   });
 

@@ -36,6 +36,11 @@ function flarewell_integrity( string $name ): string {
 	return $table[ $name ] ?? '';
 }
 
+/** For the address of a file: another one when the file is another, so that no cache gives out an old one under a new hash. */
+function flarewell_version( string $name ): string {
+	return substr( md5( flarewell_integrity( $name ) ), 0, 8 );
+}
+
 /**
  * The one tag and its style sheet, on every page: it weighs a kilobyte, and fetches more only where a page holds a widget. Posts, widgets
  * and templates may all hold one, so nothing less would be sure to find it.
@@ -43,8 +48,8 @@ function flarewell_integrity( string $name ): string {
 add_action(
 	'wp_enqueue_scripts',
 	function () {
-		wp_enqueue_style( 'flarewell', flarewell_url( 'assets/flarewell.css' ), array(), null );
-		wp_enqueue_script( 'flarewell', flarewell_url( 'assets/flarewell.js' ), array(), null, true );
+		wp_enqueue_style( 'flarewell', flarewell_url( 'assets/flarewell.css' ), array(), flarewell_version( 'flarewell.css' ) );
+		wp_enqueue_script( 'flarewell', flarewell_url( 'assets/flarewell.js' ), array(), flarewell_version( 'flarewell.js' ), true );
 	}
 );
 
@@ -64,7 +69,8 @@ add_filter(
 			return $tag;
 		}
 		$hash = flarewell_integrity( 'flarewell.js' );
-		return str_replace( ' src=', ( $hash ? ' integrity="' . esc_attr( $hash ) . '" crossorigin="anonymous"' : '' ) . ' defer src=', $tag );
+		// Only on our script: other plugins may have put scripts of theirs before it.
+		return preg_replace( '/ src=(?=[\'"][^\'"]*\/flarewell\.js\b)/', ( $hash ? ' integrity="' . esc_attr( $hash ) . '" crossorigin="anonymous"' : '' ) . ' defer src=', $tag, 1 );
 	},
 	10,
 	2
@@ -124,14 +130,21 @@ function flarewell_part( string $part ): string {
 }
 
 /**
- * Each part twice: as a block, which follows the language of the site and the releases of the plugin, and as a pattern, which puts its HTML into
- * the post, for authors to change.
+ * Each part twice: as a block, which follows the language of the site and the releases of the plugin, and leaves its words in the post; and as a
+ * pattern, which puts its HTML into the post, for authors to change.
  */
 add_action(
 	'init',
 	function () {
 		wp_register_script( 'flarewell-blocks', flarewell_url( 'blocks.js' ), array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-server-side-render' ), null, true );
-		wp_add_inline_script( 'flarewell-blocks', 'window.flarewellParts = ' . wp_json_encode( FLAREWELL_PARTS ) . ';', 'before' );
+		$parts = array();
+		foreach ( FLAREWELL_PARTS as $name => $title ) {
+			$parts[ $name ] = array(
+				'title' => $title,
+				'html'  => flarewell_part( $name ),
+			);
+		}
+		wp_add_inline_script( 'flarewell-blocks', 'window.flarewellParts = ' . wp_json_encode( $parts, JSON_HEX_TAG ) . ';', 'before' );
 		register_block_pattern_category( 'flarewell', array( 'label' => 'Flarewell' ) );
 		foreach ( FLAREWELL_PARTS as $name => $title ) {
 			register_block_type(
