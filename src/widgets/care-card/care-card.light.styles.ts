@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Styles for the author's card. Also built into flarewell.css, so nothing in them may need a script.
  *
  * What tells the severity is important in a layer of its own, and so stronger than anything a theme can say: the words,
- * and the weight, the shape and the colour of the border. A card whose level is not known looks urgent. A card that waits for
+ * and the weight, the shape and the colour of the border. The words have the colour of the heading, which alone can be read on any ground. A card whose level is not known looks urgent. A card that waits for
  * its look must not take it on with the first other card of its page that has it.
  */
 export const careCardLightStyles = css`
@@ -39,7 +39,6 @@ export const careCardLightStyles = css`
       &:not([data-fw-ready]) :is(h2, h3, h4, h5, h6, [role='heading']):first-child::before {
         all: unset !important;
         display: block !important;
-        color: color-mix(in oklab, currentColor 38%, var(--_mark)) !important;
         font-size: 0.8em !important;
         font-weight: 700 !important;
         line-height: 1.8 !important;
@@ -52,8 +51,7 @@ export const careCardLightStyles = css`
           background: color-mix(in oklab, var(--_mark) 62%, #000) !important;
           color: #fff !important;
 
-          & :not(svg *),
-          & :is(h2, h3, h4, h5, h6, [role='heading'])::before {
+          & :not(svg *) {
             background: none !important;
             color: inherit !important;
           }
@@ -64,7 +62,7 @@ export const careCardLightStyles = css`
 
   :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-arriving])) {
     box-sizing: border-box;
-    background: color-mix(in oklab, var(--_mark) 6%, transparent);
+    background: color-mix(in oklab, var(--_mark) 4%, transparent);
     overflow-wrap: break-word;
 
     /* Heavier than what many themes begin with, that no div has a margin or a padding. */

@@ -88,7 +88,6 @@ export const comparisonLightStyles = css`
     }
 
     & [data-fw-empty]::after {
-      opacity: 0.82;
       content: var(--_not-known);
     }
 
@@ -193,7 +192,6 @@ export const comparisonLightStyles = css`
 
       & [data-fw-label]::before {
         display: block;
-        opacity: 0.82;
         font-size: 0.9em;
         content: attr(data-fw-label) / '';
       }

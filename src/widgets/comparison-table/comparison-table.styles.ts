@@ -19,6 +19,11 @@ export const comparisonStyles = css`
     min-inline-size: 0;
   }
 
+  /* Nothing to be seen: its end tells that a reader switched the page to dark or light, and the surface is another. */
+  .frame {
+    transition: color 1ms;
+  }
+
   @media screen {
     /* A wide table does not widen the page before it is measured; unlike scrolling, clipping lets headings stick. */
     .frame {

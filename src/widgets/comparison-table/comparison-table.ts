@@ -106,6 +106,7 @@ export class ComparisonTableElement extends WidgetElement {
         role=${this.overflowing ? 'region' : nothing}
         aria-label=${this.overflowing ? this.#caption || this.#columns.join(', ') : nothing}
         tabindex=${this.overflowing ? 0 : nothing}
+        @transitionend=${this.#measure}
       >
         <slot @focusin=${clearOfHeadings}></slot>
       </div>
@@ -196,11 +197,9 @@ export class ComparisonTableElement extends WidgetElement {
     const table = this.#content.holder.querySelector('table');
     this.stacks = !!table && getComputedStyle(table).display === 'block';
     this.overflowing = !!table && table.offsetWidth > frame.clientWidth + 1;
-    const surface = surfaceBehind(this);
-    if (surface !== 'Canvas') setInherited(this.content, '--_surface', surface);
+    setInherited(this.content, '--_surface', surfaceBehind(this));
     // A theme may colour the heading row as a whole, and the letters in it.
-    const headSurface = table?.tHead ? surfaceBehind(table.tHead) : surface;
-    if (headSurface !== surface) setInherited(this.content, '--_head-surface', headSurface);
+    setInherited(this.content, '--_head-surface', surfaceBehind(table?.tHead ?? this));
     if (table?.querySelector(FOCUSABLE)) {
       setInherited(this.content, '--_head', `${table.querySelector<HTMLElement>('[data-fw-head]')?.offsetHeight ?? 0}px`);
     }

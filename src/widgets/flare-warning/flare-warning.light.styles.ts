@@ -7,13 +7,24 @@ import { css } from 'lit';
 export const flareWarningLightStyles = css`
   :where(fw-flare-warning, .fw-flare-warning, [data-fw='flare-warning']):not([data-fw-around]) {
     display: block;
+    box-sizing: border-box;
+    margin-block: 1.5em;
     /* The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
     border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
     border-radius: var(--_radius, 0.3em);
     padding: 0.75em 1em;
 
+    /* Themes that space what stands in the article itself leave its parts without any space. */
+    :where(&) > :is(h2, h3, h4, h5, h6, p, ul, ol) {
+      margin-block: 0.7em;
+    }
+
     & > :first-child {
       margin-block-start: 0;
+    }
+
+    :where(&) :is(ul, ol) {
+      padding-inline-start: 1.3em;
     }
 
     /* Many themes begin with no markers, and items of several lines would run into each other. */

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const flareWarningStyles = css`
+  /* On a phone the buttons stand below each other. */
+  .controls {
+    row-gap: 0.5em;
+  }
+
   .help {
     margin: 0 0 0.5em;
     border-inline-start: 6px solid;

@@ -57,9 +57,9 @@ export const symptomFormStyles = css`
 
   input[type='checkbox'] {
     flex: none;
-    inline-size: 1.5em;
+    inline-size: max(20px, 1.5em);
     min-block-size: 0;
-    block-size: 1.5em;
+    block-size: max(20px, 1.5em);
     margin: 0;
     accent-color: currentColor;
     cursor: pointer;

@@ -5,16 +5,17 @@ export const symptomChecklistLightStyles = css`
   :where(fw-symptom-checklist, .fw-symptom-checklist, [data-fw='symptom-checklist']) {
     display: block;
 
-    & :is(ul, ol) {
-      padding-inline-start: 1.3em;
+    & > :is(h2, h3, h4, h5, h6, p, ul, ol) {
+      margin-block: 0.7em;
     }
 
     & :is(ul, ol, li) {
+      padding-inline-start: 1.3em;
       list-style: revert;
     }
 
     & li {
-      padding-block: 0.2em;
+      padding: 0.2em 0;
       overflow-wrap: break-word;
     }
 
@@ -29,8 +30,8 @@ export const symptomChecklistLightStyles = css`
       font-weight: 600;
     }
 
-    & :is(ul:has(> li > input, > li > label > input), .contains-task-list, .task-list) {
-      padding-inline-start: 0;
+    /* By its box, and not by a class: many an engine lets the class through and strips the box. */
+    & li:has(> input, > * > input) {
       list-style: none;
     }
 
