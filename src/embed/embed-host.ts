@@ -3,10 +3,14 @@ import { heightIn, type ReadyMessage } from './frame-height.js';
 
 const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll<HTMLIFrameElement>('iframe.fw-embed');
 
-addEventListener('message', ({ data, source }) => {
+addEventListener('message', ({ data, source, origin }) => {
   const height = heightIn(data);
   if (!height) return;
-  for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${height}px`;
+  for (const frame of frames()) {
+    // What a frame has been led away to is a stranger; in a sandbox, all are nobody.
+    const isOurs = origin === 'null' || origin === new URL(frame.src).origin;
+    if (isOurs && frame.contentWindow === source) frame.style.height = `${height}px`;
+  }
 });
 
 /** Frames that were there first have told theirs to nobody. */

@@ -1,4 +1,4 @@
-/** What a page in a frame tells the page around it, and the other way round. There is nothing else that either learns of the other. */
+/** What a page in a frame tells the page around it, and the other way round: nothing else is said between them. */
 export interface HeightMessage {
   flarewell: 'height';
   /** Of the whole content, in CSS pixels. */
@@ -22,12 +22,6 @@ export function heightIn(data: unknown): number | undefined {
 
 /** Whether the page around says that it listens now. */
 export const isReady = (data: unknown): boolean => isRecord(data) && (data.flarewell === 'ready' || data.message === 'ready');
-
-/**
- * A height as it is told: at least so much, in whole steps. With a step, a page around a list that a reader fills in cannot
- * count by the height how much was ticked.
- */
-export const toldHeight = (height: number, step: number): number => Math.ceil(height / step) * step;
 
 /** What WordPress puts behind the address of a page that it has embedded, by which it knows its messages again. */
 export function wordPressSecret(hash: string): string | undefined {

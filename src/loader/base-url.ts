@@ -6,7 +6,8 @@
  */
 export function baseUrl(): string {
   const meta = document.querySelector<HTMLMetaElement>('meta[name=flarewell-base]');
+  // An image of the page may be called "currentScript", and is then what a script gets by that name.
   const scripts = [document.currentScript, ...document.scripts] as HTMLScriptElement[];
-  const from = meta?.content.replace(/\/?$/, '/') ?? scripts.find((script) => /\/flarewell\.js\b/.test(script?.src))?.src;
+  const from = meta?.content.replace(/\/?$/, '/') ?? scripts.find((script) => script?.localName === 'script' && /\/flarewell\.js\b/.test(script.src))?.src;
   return new URL('.', new URL(from!, document.baseURI)).href;
 }

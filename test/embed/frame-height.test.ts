@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { heightIn, isReady, toldHeight, wordPressSecret } from '../../src/embed/frame-height.js';
+import { heightIn, isReady, wordPressSecret } from '../../src/embed/frame-height.js';
 
 describe('messages between a frame and its page', () => {
   it('are heights only where they are ours and say one', () => {
@@ -24,17 +24,6 @@ describe('messages between a frame and its page', () => {
     expect(isReady({ flarewell: 'ready' })).to.equal(true);
     expect(isReady({ message: 'ready', secret: 'x' })).to.equal(true);
     expect(isReady({ message: 'height' })).to.equal(false);
-  });
-
-  it('tell a height that is enough, in whole steps', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 20_000, noNaN: true }), fc.integer({ min: 1, max: 500 }), (height, step) => {
-        const told = toldHeight(height, step);
-        expect(told).to.be.at.least(height);
-        expect(told - height).to.be.below(step);
-        expect(told % step).to.equal(0);
-      }),
-    );
   });
 
   it('are known again by WordPress by a secret of letters and digits', () => {

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { root } from '../../tools/run.js';
 import { folderServer } from './folder-server.js';
-import { openSite, pageOf, withoutChromium, type Site } from './site.js';
+import { KEEPS_CLOSED_ROOTS, openSite, pageOf, withoutChromium, type Site } from './site.js';
 
 const kinds = ['care-card', 'comparison-table', 'faq', 'flare-warning', 'symptom-checklist'];
 
@@ -47,7 +47,7 @@ describe('A part in a frame', { skip: withoutChromium, timeout: 1_200_000 }, () 
     return { page, frame, complaints: () => [...said, ...wrong] };
   }
   /** The frame is as high as what is in it, and nothing in it scrolls. */
-  const fits = (frame: Frame): Promise<unknown> => frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && innerHeight - document.body.getBoundingClientRect().height < 241);
+  const fits = (frame: Frame): Promise<unknown> => frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && innerHeight - document.body.getBoundingClientRect().height < 2);
 
   test('has the height of its content, and follows when an answer opens and closes', async () => {
     const { page, frame, complaints } = await framed('inomyalgia/en/faq.html');
@@ -86,19 +86,64 @@ describe('A part in a frame', { skip: withoutChromium, timeout: 1_200_000 }, () 
     }
   });
 
-  test('tells nobody by its height how much is ticked', async () => {
-    const { page, frame } = await framed('inomyalgia/en/symptom-checklist.html');
+  test('tells nobody by its height how much is ticked, however often and in whatever width the page around asks', async () => {
+    const { page } = await framed('inomyalgia/en/symptom-checklist.html');
+    await page.addInitScript({ content: KEEPS_CLOSED_ROOTS.replace(/<\/?script>/g, '') });
+    await page.reload();
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForFunction(() => document.querySelector('.fw-symptom-checklist')?.matches('[data-fw-ready]'));
     await fits(frame);
     await frame.locator('[part=make-list]').click();
     await frame.locator('.fw-symptom-checklist li').first().waitFor({ state: 'hidden' });
-    const heights = await page.evaluate(() => new Promise<number[]>((resolve) => {
-      const told: number[] = [];
-      addEventListener('message', ({ data }) => told.push((data as { height: number }).height));
-      document.querySelector('iframe')!.contentWindow!.postMessage({ flarewell: 'ready' }, '*');
-      setTimeout(() => resolve(told), 1500);
-    }));
-    assert.ok(heights.length > 0);
-    for (const height of heights) assert.equal(height % 240, 0);
+    const ask = () => page.evaluate(async () => {
+      const told = new Set<number>();
+      addEventListener('message', ({ data }) => told.add((data as { height: number }).height));
+      for (const width of ['600px', '512px', '440px']) {
+        document.querySelector('iframe')!.style.width = width;
+        document.querySelector('iframe')!.contentWindow!.postMessage({ flarewell: 'ready' }, '*');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      return [...told];
+    });
+    const before = await ask();
+    assert.equal(before.length, 1);
+    const heights = await frame.evaluate(async () => {
+      const boxes = globalThis.closedRoots.flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]).slice(0, 6);
+      const before = document.body.offsetHeight;
+      for (const box of boxes) box.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return [boxes.length, document.body.offsetHeight - before];
+    });
+    assert.equal(heights[0], 6);
+    assert.ok(heights[1]! > 100, `the form grew by ${heights[1]} px`);
+    assert.deepEqual(await ask(), before);
+    await page.context().close();
+  });
+
+  test('tells nobody by its height what a search has found', async () => {
+    const { page, frame } = await framed('inomyalgia/en/faq.html');
+    await fits(frame);
+    const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+    const before = await height();
+    await frame.locator('input[type=search]').fill('heat');
+    await frame.locator('.fw-faq details').first().waitFor({ state: 'hidden' });
+    await page.waitForTimeout(500);
+    assert.equal(await height(), before);
+    await frame.locator('input[type=search]').fill('');
+    await frame.locator('.fw-faq details').first().waitFor();
+    await fits(frame);
+    await page.context().close();
+  });
+
+  test('that a stranger has come into is given no height', async () => {
+    const { page } = await framed('inomyalgia/en/faq.html');
+    const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+    const before = await height();
+    // Of the page's own origin, which is not the one in the frame's address.
+    const stranger = site.serve('<script>parent.postMessage({ flarewell: "height", height: 19999 }, "*")</script>');
+    await page.evaluate((stranger) => (document.querySelector('iframe')!.contentWindow!.location.href = stranger), stranger);
+    await page.waitForTimeout(800);
+    assert.equal(await height(), before);
     await page.context().close();
   });
 
@@ -254,6 +299,58 @@ describe('npx flarewell embed', () => {
     assert.match(run('--url', 'https://a.example/e').text, /^content\/ holds no folder with HTML/);
     assert.equal(run('--url', 'https://a.example/e').code, 1);
     assert.equal(run('--colour').code, 1);
+  });
+
+  const put = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const at = ['--url', 'https://a.example/e/'];
+  const list = '<div class="fw-symptom-checklist"><h3>Muscles</h3><ul><li>Cramps</li></ul></div>';
+  const card = (level: string, words: string) => `<div class="fw-care-card is-level-${level}"><h3>${words}</h3><ul><li>a fever</li></ul></div>`;
+
+  test('makes no page of a checklist without care cards', () => {
+    for (const cards of ['', `<div class="fw-care-card"></div>`, `<div hidden>${card('emergency', 'Call if')}</div>`]) {
+      put('none/pain/list.html', list + cards);
+      const { code, text } = run(...at, '--content', 'none', '--out', 'out-none');
+      assert.equal(code, 1, cards);
+      assert.match(text, /^none\/pain: list must not stand without care cards, which say when to get help\. Put them into none\/pain\/care-card\.html\.$/m);
+    }
+  });
+
+  test('puts all care cards of the article before a checklist, the most severe first, in English where there are no others', () => {
+    put('cards/pain/list.html', list);
+    put('cards/pain/a-routine.html', card('routine', 'Make an appointment if'));
+    put('cards/pain/b-emergency.html', card('emergency', 'Call if'));
+    put('cards/pain/de/list.html', list.replace('Muscles', 'Muskeln'));
+    put('cards/pain/pt-br/list.html', list);
+    const { code, text } = run(...at, '--content', 'cards', '--out', 'out-cards');
+    assert.equal(code, 0, text);
+    assert.match(text, /pain\/de\/list: its care cards are in English[^]*cards\/pain\/pt-br: this is no name of a language/);
+    assert.match(readFileSync(join(folder, 'out-cards/pain/en/list.html'), 'utf8'), /Call if[^]*Make an appointment if[^]*Muscles<\/h3>/);
+    assert.match(readFileSync(join(folder, 'out-cards/pain/de/list.html'), 'utf8'), /<div lang="en" dir="ltr">\n<div class="fw-care-card is-level-emergency"[^]*Muskeln<\/h3>/);
+  });
+
+  test('takes back what there is no content for any more, and leaves alone what it has not written', () => {
+    put('some/pain/one.html', '<p>One.</p>');
+    put('some/pain/two.html', '<p>Two.</p>');
+    run(...at, '--content', 'some', '--out', 'out-some');
+    put('out-some/pain/en/mine.html', 'mine');
+    rmSync(join(folder, 'some/pain/two.html'));
+    assert.match(run(...at, '--content', 'some', '--out', 'out-some').text, /pain\/en\/two: removed/);
+    assert.deepEqual(readdirSync(join(folder, 'out-some/pain/en')).sort(), ['mine.html', 'one.html', 'one.json']);
+    put('home/index.html', 'my home page');
+    for (const out of ['', '/', '.', 'some', 'some/pain', 'home']) assert.equal(run(...at, '--content', 'some', '--out', out).code, 1, out);
+    assert.equal(readFileSync(join(folder, 'home/index.html'), 'utf8'), 'my home page');
+  });
+
+  test('takes no name that would be markup or another address', () => {
+    for (const name of ['<img src=x onerror=alert(1)>', 'what? 100% #1', 'index.html', 'a"b']) {
+      put(`names/${name}/faq.html`, '<p>Words.</p>');
+      assert.match(run(...at, '--content', 'names', '--out', 'out-names').text, /its name becomes part of an address/, name);
+      rmSync(join(folder, 'names'), { recursive: true });
+    }
+    for (const url of ['https://user:secret@a.example/', 'https://*.a.example/', 'http://[::1]/']) assert.equal(run('--url', url).code, 1, url);
   });
 
   test('makes pages of a publisher’s own snippets, whatever stands in their words', () => {

@@ -112,6 +112,14 @@ describe('the folder of the files', () => {
     expect(baseUrl()).to.equal(`${location.origin}/assets/fw/`);
   });
 
+  it('is not that of an image which the page calls by the name of a running script', () => {
+    add('<img name="currentScript">');
+    Object.assign(added.at(-1)!, { src: 'data:,/flarewell.js' });
+    expect((document.currentScript as unknown as Element).localName).to.equal('img');
+    add('<script type="text/plain" src="https://cdn.example/cdn/flarewell.js"></script>');
+    expect(baseUrl()).to.equal('https://cdn.example/cdn/');
+  });
+
   it('is not that of a script which only looks like ours', () => {
     add('<script type="text/plain" src="https://cdn.example/other/myflarewell.js"></script>');
     add('<script type="text/plain" src="https://cdn.example/flarewell.json"></script>');

@@ -1,13 +1,13 @@
 /** `npx flarewell embed`: pages for the frames of other sites, out of a publisher's content. */
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Folder } from '../l10n/folder.js';
 import { isLocaleName } from '../l10n/locale-name.js';
 import { plural } from '../tally.js';
-import { indexHtml, oEmbed, pageHtml, type EmbedPage, type EmbedSite } from './pages.js';
-import { readPart } from './part.js';
+import { indexHtml, MARK, oEmbed, pageHtml, type EmbedPage, type EmbedSite } from './pages.js';
+import { needsCareCards, readPart, type Part } from './part.js';
 
 export const embedHelp = `npx flarewell embed --url <address>
 
@@ -35,21 +35,72 @@ function folderAddress(given = ''): URL | undefined {
   const url = new URL(given);
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
-  // A policy of the page names the address, in which these would end the name.
-  return /^https?:$/.test(url.protocol) && !/[;,]/.test(url.href) ? url : undefined;
+  // A policy of the page names the address: in it these would end the name, or mean others too. And a password would be told to everybody.
+  return /^https?:$/.test(url.protocol) && !/[;,*[]/.test(url.href) && !url.username && !url.password ? url : undefined;
+}
+
+/** What can be part of an address, and of a page's words, as it is. */
+const isPlainName = (name: string): boolean => /^[\p{L}\p{M}\p{N}_-]+$/u.test(name);
+
+interface Found {
+  pages: EmbedPage[];
+  /** What hinders, each with what to do. */
+  problems: string[];
+  /** What was passed over, each with what to do. */
+  notes: string[];
 }
 
 /** The pages of all articles, in order: English, which is the source, then what it was translated into. */
-function pagesOf(folder: Folder, content: string): EmbedPage[] {
-  return folder.folders(content).flatMap((article) =>
-    ['', ...folder.folders(`${content}/${article}`).filter(isLocaleName)].flatMap((language) => {
+function pagesOf(folder: Folder, content: string): Found {
+  const found: Found = { pages: [], problems: [], notes: [] };
+  const cardsAmong = (parts: readonly Part[], locale: string) =>
+    parts.filter(({ widgets, severity }) => severity && widgets.join() === 'care-card').sort((one, other) => other.severity - one.severity).map((part) => ({ locale, part }));
+  for (const article of folder.folders(content)) {
+    const partsIn = (language: string): Part[] => {
       const from = [content, article, language].filter(Boolean).join('/');
+      const names = folder.names(from, '.html');
+      for (const name of names) if (!isPlainName(name)) found.problems.push(`${from}/${name}.html: its name becomes part of an address. Use letters, numbers and hyphens.`);
+      return names.map((name) => readPart(name, folder.read(`${from}/${name}.html`)));
+    };
+    if (!isPlainName(article)) found.problems.push(`${content}/${article}: its name becomes part of an address. Use letters, numbers and hyphens.`);
+    const english = partsIn('');
+    for (const language of ['', ...folder.folders(`${content}/${article}`)]) {
+      if (language && !isLocaleName(language)) {
+        found.notes.push(`${content}/${article}/${language}: this is no name of a language, so it is passed over. One is written like pt-BR or de.`);
+        continue;
+      }
       const locale = language || 'en';
-      const parts = folder.names(from, '.html').map((name) => readPart(name, folder.read(`${from}/${name}.html`)));
-      const cards = parts.find(({ widgets }) => widgets.join() === 'care-card');
-      return parts.map((part) => ({ path: `${article}/${locale}/${part.name}`, locale, part, cards }));
-    }),
-  );
+      const parts = language ? partsIn(language) : english;
+      const own = cardsAmong(parts, locale);
+      const cards = own.length ? own : cardsAmong(english, 'en');
+      for (const part of parts) {
+        const page: EmbedPage = { path: `${article}/${locale}/${part.name}`, locale, part, cards: needsCareCards(part) ? cards : [] };
+        if (needsCareCards(part) && !cards.length)
+          found.problems.push(`${content}/${article}: ${part.name} must not stand without care cards, which say when to get help. Put them into ${content}/${article}/care-card.html.`);
+        else if (needsCareCards(part) && !own.length) found.notes.push(`${page.path}: its care cards are in English, because ${content}/${article}/${language} has none.`);
+        if (!part.widgets.length) found.notes.push(`${page.path}: there is no widget in it, so it stays plain HTML.`);
+        found.pages.push(page);
+      }
+    }
+  }
+  return found;
+}
+
+/** Pages of ours in the folder that are no longer made: a withdrawn advice must not stay on the web. Returns their paths. */
+function removeOld(folder: Folder, out: string, pages: readonly EmbedPage[]): string[] {
+  const made = new Set(pages.map(({ path }) => path));
+  const removed: string[] = [];
+  for (const article of folder.folders(out)) {
+    for (const locale of folder.folders(`${out}/${article}`)) {
+      for (const name of folder.names(`${out}/${article}/${locale}`, '.html')) {
+        const path = `${article}/${locale}/${name}`;
+        if (made.has(path) || !folder.read(`${out}/${path}.html`).includes(MARK)) continue;
+        for (const end of ['html', 'json']) folder.remove(`${out}/${path}.${end}`);
+        removed.push(path);
+      }
+    }
+  }
+  return removed;
 }
 
 /** Runs the command; returns the exit code. `library`: the folder of the built files. */
@@ -74,28 +125,32 @@ export function embed(args: string[], folder: Folder, library: string, print: (l
     return 1;
   }
   const [content, out] = [values.content, values.out].map((path) => path.replace(/\\/g, '/').replace(/\/+$/, '')) as [string, string];
-  const pages = pagesOf(folder, content);
-  if (!pages.length) {
-    print(`${content}/ holds no folder with HTML. Put your snippets into ${content}/<article>/*.html, or say where they are: --content <folder>`);
+  const [from, to] = [resolve(folder.root, content), resolve(folder.root, out)];
+  if (!out || `${to}/`.startsWith(`${from}/`) || `${folder.root}/`.startsWith(`${to}/`)) {
+    print(`--out ${values.out}: this must be a folder of its own, beside ${content}/ and not in it.`);
     return 1;
   }
+  if (folder.exists(`${out}/index.html`) && !folder.read(`${out}/index.html`).includes(MARK)) {
+    print(`--out ${values.out}: ${out}/index.html is not one that this command has written. Name another folder.`);
+    return 1;
+  }
+  const { pages, problems, notes } = pagesOf(folder, content);
+  if (!pages.length) problems.push(`${content}/ holds no folder with HTML. Put your snippets into ${content}/<article>/*.html, or say where they are: --content <folder>`);
+  const widgets = new Set(pages.flatMap(({ part, cards }) => [part, ...cards.map((card) => card.part)]).flatMap((part) => part.widgets));
+  const files = ['embed.css', 'flarewell.css', 'embed-page.js', 'embed-host.js', ...[...widgets].map((widget) => `flarewell.${widget}.js`)];
+  for (const file of files) if (!existsSync(join(library, file))) problems.push(`${file} is not in ${library}. Build the library first: npm run build`);
+  for (const problem of problems) print(problem);
+  if (problems.length) return 1;
+
   const site: EmbedSite = { url: url.href, provider: values.provider ?? url.host };
   for (const page of pages) {
     folder.write(`${out}/${page.path}.html`, pageHtml(page, site));
     folder.write(`${out}/${page.path}.json`, `${JSON.stringify(oEmbed(page, site), null, 2)}\n`);
   }
   folder.write(`${out}/index.html`, indexHtml(pages, site));
-  const widgets = new Set(pages.flatMap(({ part }) => part.widgets));
-  const files = ['embed.css', 'flarewell.css', 'embed-page.js', 'embed-host.js', ...[...widgets].map((widget) => `flarewell.${widget}.js`)];
-  mkdirSync(resolve(folder.root, out), { recursive: true });
-  for (const file of files) {
-    if (!existsSync(join(library, file))) {
-      print(`${file} is not in ${library}. Build the library first: npm run build`);
-      return 1;
-    }
-    copyFileSync(join(library, file), resolve(folder.root, out, file));
-  }
+  for (const file of files) copyFileSync(join(library, file), join(to, file));
+  for (const path of removeOld(folder, out, pages)) notes.push(`${path}: removed, because there is no content for it any more. Remove it from your web space, too.`);
   print(`${plural(pages.length, 'page')} in ${out}/. Upload all of it to ${url.href}; ${out}/index.html says what to paste.`);
-  for (const { path, part } of pages) if (!part.widgets.length) print(`${path}: there is no widget in it, so it stays plain HTML.`);
+  for (const note of notes) print(note);
   return 0;
 }

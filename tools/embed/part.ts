@@ -1,5 +1,6 @@
 import { checkedWidgets } from '../../src/check/checked-widgets.js';
 import { CARE_CARD, wordsOf } from '../../src/rules/author-words.js';
+import { levelOf } from '../../src/widgets/care-card/care-card.reader.js';
 import { parsePage } from '../check/parse-page.js';
 
 /** A piece of ready-made content: what one file holds. */
@@ -15,9 +16,13 @@ export interface Part {
   level: number;
   /** All of its words, sources aside; one line. */
   text: string;
+  /** How severe the care cards in it are that every reader sees: 3 is an emergency, 0 is none. */
+  severity: number;
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary';
+/** Care cards in these are not there for every reader. */
+const HIDING = '[hidden],details,template,noscript,fw-symptom-checklist,.fw-symptom-checklist,[data-fw="symptom-checklist"]';
 
 /** A table's caption, all headings of a checklist, or else the first heading or question that is no safety advice. */
 function titleOf(body: Element, widgets: readonly string[]): string {
@@ -38,14 +43,18 @@ function textOf(body: Element): string {
   return words.join('').trim();
 }
 
+function severityOf(body: Element): number {
+  const cards = [...body.querySelectorAll(CARE_CARD)].filter((card) => wordsOf(card) && !card.closest(HIDING));
+  return Math.max(0, ...cards.map((card) => ({ emergency: 3, urgent: 2, routine: 1 })[levelOf(card) ?? 'urgent']));
+}
+
 /** Reads a file of content. Total: HTML that holds no widget is a part without widgets. */
 export function readPart(name: string, html: string): Part {
   const { body } = parsePage(`<!doctype html><body>${html}`).document;
   const widgets = Object.keys(checkedWidgets).filter((widget) => body.querySelector(`fw-${widget},.fw-${widget},[data-fw="${widget}"]`));
   const levels = [...body.querySelectorAll('h2,h3,h4,h5,h6')].map(({ localName }) => Number(localName[1]));
-  return { name, html: html.trim(), level: Math.min(...levels, levels.length ? 6 : 2), widgets, title: titleOf(body, widgets) || name, text: textOf(body) };
+  return { name, html: html.trim(), level: Math.min(...levels, levels.length ? 6 : 2), widgets, title: titleOf(body, widgets) || name, text: textOf(body), severity: severityOf(body) };
 }
 
-/** What a warning or a checklist is not shown without, and what leads out of them: the care cards of the same article. */
-export const needsCareCards = ({ widgets, html }: Part): boolean =>
-  widgets.some((widget) => /^(flare-warning|symptom-checklist)$/.test(widget)) && !parsePage(html).document.querySelector(CARE_CARD);
+/** A warning or a checklist is not shown without what says when to get help. */
+export const needsCareCards = ({ widgets, severity }: Part): boolean => !severity && widgets.some((widget) => /^(flare-warning|symptom-checklist)$/.test(widget));
