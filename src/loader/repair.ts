@@ -44,34 +44,51 @@ function pushedOut(tag: Element, content: string): Node[] {
   return contentRun(nodes.slice(0, sure), content);
 }
 
-/** What a heading names: all that follows up to the next heading of its level or a higher one, or to a widget of the same kind. */
-function section(heading: Element, content: string, kind: string): Node[] {
+/** All that follows a heading up to the next one of its level or a higher one, or to a widget of the same kind. */
+function following(heading: Element, kind: string): Node[] {
   const nodes: Node[] = [];
   for (let node = heading.nextSibling; node; node = node.nextSibling) {
     if ((isHeading(node) && node.nodeName <= heading.nodeName) || holds(node, kind)) break;
     nodes.push(node);
   }
-  return contentRun(nodes, content);
+  return nodes;
 }
 
-/** An element that is content itself; with the `<details>` after it that are marked alike. */
+/**
+ * What a heading names. A care card has but one heading, so where something else follows that bears its name, it is that
+ * one itself: an editor had nothing but this block to take a class.
+ */
+function section(heading: Element, tag: string, content: string, kind: string): Node[] {
+  const nodes = following(heading, kind);
+  const first = nodes.find((node) => !isNothing(node));
+  if (tag !== 'fw-care-card' || !first || holds(first, content)) return contentRun(nodes, content);
+  return [heading, ...nodes.slice(0, nodes.findLastIndex((node) => !isNothing(node)) + 1)];
+}
+
+/**
+ * An element that is content itself; with the `<details>` beside it that are marked alike. Before it as well: which of them
+ * is looked at first is not certain.
+ */
 function itself(element: Element, content: string, kind: string): Node[] {
   if (!holds(element, content)) return [];
-  const nodes: Node[] = [element];
-  if (element.localName !== 'details') return nodes;
-  const more: Node[] = [];
-  for (let node = element.nextSibling; node; node = node.nextSibling) {
-    more.push(node);
-    if (isElement(node) && node.localName === 'details' && node.matches(kind)) nodes.push(...more.splice(0));
-    else if (!isNothing(node)) break;
-  }
-  return nodes;
+  if (element.localName !== 'details') return [element];
+  const alike = (towards: 'previousSibling' | 'nextSibling'): Node[] => {
+    const nodes: Node[] = [];
+    const between: Node[] = [];
+    for (let node = element[towards]; node; node = node[towards]) {
+      between.push(node);
+      if (isElement(node) && node.localName === 'details' && node.matches(kind)) nodes.push(...between.splice(0));
+      else if (!isNothing(node)) break;
+    }
+    return nodes;
+  };
+  return [...alike('previousSibling').reverse(), element, ...alike('nextSibling')];
 }
 
 function belonging(element: Element, tag: string, content: string, kind: string): Node[] {
   const { localName } = element;
   if (localName === tag) return pushedOut(element, content);
-  if (isHeading(element)) return section(element, content, kind);
+  if (isHeading(element)) return section(element, tag, content, kind);
   // Its caption belongs to the figure, so the tag goes inside, around the rest.
   if (localName === 'figure') return contentRun([...element.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION'), content);
   return /^(table|ul|ol|dl|details)$/.test(localName) ? itself(element, content, kind) : [];
@@ -112,18 +129,20 @@ export function repair(element: Element, widget: Element, content: string, kind:
   // Its light styles are then the business of another element: of the tag around the content, or of one inside.
   const yielded = (): boolean => element.toggleAttribute('data-fw-around', true);
   if (!isTag && yields(element, tag, content, kind) && yielded()) return;
-  const nodes = belonging(element, tag, content, kind);
-  if (nodes.length) {
+  const gather = (): boolean => {
+    const nodes = belonging(element, tag, content, kind);
+    if (!nodes.length) return false;
     (nodes[0] as ChildNode).before(widget);
     widget.append(...nodes);
     if (!isTag) yielded();
-    return;
-  }
+    return true;
+  };
+  if (gather()) return;
   try {
     if (!isTag && !isHeading(element) && element.querySelector(kind)) return takeOver(element, widget);
   } catch {
     // It is told like every other element that cannot be taken over.
   }
   // Children may arrive late; a tag that holds other words tells its author itself.
-  setTimeout(() => settled() || (isTag && !isBlank(element.textContent)) || tell(element, tag), 1000);
+  setTimeout(() => settled() || (isTag && !isBlank(element.textContent)) || gather() || tell(element, tag), 1000);
 }

@@ -4,8 +4,8 @@ export const CARE_CARD = 'fw-care-card,.fw-care-card,[data-fw="care-card"]';
 /** Visible words that classify or source other words, and are no part of them. */
 const ASIDE = /(^|\s)fw-(short|source|certainty|recognition)(\s|$)/;
 
-/** What an anchor added by a site generator reads as, beside a `#` at one end: `¶`, zero-width space. */
-const noise = /[\u200B-\u200D\u2060\uFEFF¶]/g;
+/** What an anchor added by a site generator reads as, beside a `#` at one end: `¶`, zero-width space; and what is not to be seen in a word, such as a soft hyphen. */
+const noise = /[\p{Cf}¶]/gu;
 
 /** Elements that end a word, also where the source has no space between them. */
 const block = /^(br|d[dlt]|div|h\d|li|[ou]l|p|t[dhr])$/;

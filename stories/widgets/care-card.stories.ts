@@ -148,6 +148,15 @@ export const WithoutHeading: WidgetStory = {
   },
 };
 
+/** A mistake: an editor took the HTML of the card for text, so its readers see it. */
+export const HtmlShown: WidgetStory = {
+  name: 'Mistake: HTML shown as text',
+  parameters: {
+    mistakes: ['html-shown'],
+    html: article(card('urgent', `<pre><code>${urgent.replaceAll('<', '&lt;')}</code></pre>`)),
+  },
+};
+
 /** A mistake: a name in an attribute is all that a screen reader says of a heading, so the level stands above it. */
 export const SilentHeading: WidgetStory = {
   name: 'Mistake: heading named by an attribute',

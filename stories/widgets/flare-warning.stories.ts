@@ -131,6 +131,12 @@ export const NoNotAFlare: WidgetStory = {
   parameters: { mistakes: ['no-not-a-flare'], html: warning(signs + actions) },
 };
 
+/** An author's mistake: without headings there are no parts, so the text stands as it was written. */
+export const NoParts: WidgetStory = {
+  name: 'Without headings',
+  parameters: { mistakes: ['no-parts'], html: warning('<p>Stiffness after rest is an early sign. Rest, drink, and move gently.</p>') },
+};
+
 /** An author's mistake: a part in running text is hard to read on a bad day. */
 export const NoList: WidgetStory = {
   name: 'A part without a list',

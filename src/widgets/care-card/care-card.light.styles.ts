@@ -9,7 +9,7 @@ import { css } from 'lit';
  */
 export const careCardLightStyles = css`
   @layer {
-    :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-arriving])) {
+    :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-around], [data-fw-arriving])) {
       --_mark: #a85400 !important;
       --_weight: 3px !important;
 
@@ -60,7 +60,7 @@ export const careCardLightStyles = css`
     }
   }
 
-  :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-arriving])) {
+  :where(:is(fw-care-card, .fw-care-card, [data-fw='care-card']):not([data-fw-around], [data-fw-arriving])) {
     box-sizing: border-box;
     background: color-mix(in oklab, var(--_mark) 4%, transparent);
     overflow-wrap: break-word;

@@ -31,7 +31,7 @@ export function headingOf(card: Element): Element | undefined {
 /** Whether what is put before the words of a heading is part of what a screen reader says. */
 export function canCarryWords(heading: Element, card: Element): boolean {
   const silent = heading.closest(SILENT);
-  return !silent || !card.contains(silent) || silent === card;
+  return !silent || silent.contains(card);
 }
 
 /** What a reader takes for one page; of a list of articles, each is one. */
@@ -41,14 +41,15 @@ const pageOf = (card: Element): ParentNode => card.closest('article,main') ?? (c
 export function misplaced(card: Element): 'too-many' | 'order' | undefined {
   const page = pageOf(card);
   const level = levelOf(card);
-  const cards = [...page.querySelectorAll(CARE_CARD)].filter((other) => pageOf(other) === page);
+  // Of a wrapper around a card, or a heading in it, the mend of the page has said that it is none of its own.
+  const cards = [...page.querySelectorAll(`:is(${CARE_CARD}):not([data-fw-around])`)].filter((other) => pageOf(other) === page);
   const before = cards.slice(0, cards.indexOf(card)).map(levelOf);
   if (level && before.filter((other) => other === level).length > 1) return 'too-many';
-  if (level && before.some((other) => levels.indexOf(level) < (other ? levels.indexOf(other) : 1))) return 'order';
+  if (level && before.some((other) => levels.indexOf(level) < levels.indexOf(other ?? 'urgent'))) return 'order';
 }
 
 /** Whether there may be an author's mistake; what it is, if any, the rules tell. */
 export function looksMistaken(card: Element): boolean {
   const heading = headingOf(card);
-  return !levelOf(card) || !heading || !canCarryWords(heading, card) || !ASKING.test(wordsOf(heading)) || !!card.closest('details,[hidden]') || !!misplaced(card);
+  return !(levelOf(card) && heading && canCarryWords(heading, card) && ASKING.test(wordsOf(heading)) && !card.closest('details,[hidden]') && !misplaced(card) && !card.textContent!.includes('</'));
 }

@@ -38,7 +38,11 @@ export const careCardRules: Record<string, Advice> = {
   ],
   'no-heading': [
     'has no heading, so readers who go from heading to heading miss it.',
-    'Begin it with what to do: <h3>Call your local emergency number if:</h3>.',
+    'Begin it with what to do: <h3>Call your local emergency number if:</h3>, without indentation or blank lines.',
+  ],
+  'html-shown': [
+    'shows HTML to its readers, which it holds as text or as code.',
+    'Paste it into an HTML block, without indentation or blank lines.',
   ],
   'silent-heading': [
     'has a heading that is hidden or takes its name from an attribute, so the level cannot be part of it and stands above it.',
@@ -66,6 +70,8 @@ export function isAction(heading: Element): boolean {
 
 /** What the author should mend in a care card, and in its place among those of its page. Total and pure, like the reader. */
 export function careCardMistakes(card: Element): Mistake[] {
+  // It may be on its way, and of one that an engine emptied the loader tells.
+  if (!card.childElementCount && !card.textContent!.trim()) return [];
   const mistakes: Mistake[] = [];
   const tell = (code: string, wrong: unknown, node = card): void => void (wrong && mistakes.push({ code, node }));
   const level = levelOf(card);
@@ -75,7 +81,10 @@ export function careCardMistakes(card: Element): Mistake[] {
   const named = /\bis-level-./.test(card.className) || card.getAttribute('level') || card.getAttribute('data-fw-level');
   tell('no-level', !level && !named);
   tell('unknown-level', !level && named);
-  tell('no-heading', !heading);
+  // An engine took it for text, or its indentation for that of code.
+  const shown = card.textContent!.includes('</');
+  tell('html-shown', shown);
+  tell('no-heading', !heading && !shown);
   tell('silent-heading', heading && !canCarryWords(heading, card), heading);
   tell('no-action', heading && !isAction(heading), heading);
   if (place) tell(place, true);

@@ -18,7 +18,7 @@ const starts = `details,dt,${headings}`;
 function readItem(element: HTMLElement): FaqItem {
   return {
     element,
-    question: (element.localName === 'details' && element.querySelector<HTMLElement>(':scope > summary')) || element,
+    question: element.querySelector<HTMLElement>(':scope > summary') ?? element,
     answer: [],
     safety: element.matches('.fw-safety,[data-fw-safety]'),
   };
@@ -33,7 +33,7 @@ function readBlock(element: HTMLElement, items: FaqItem[]): void {
 
 /**
  * Reads the author's nodes as questions. Total and pure: any markup gives a result, nothing is changed, no layout is
- * needed. A heading without an answer of its own is a title, not a question; what follows a `<details>` is left alone. A
+ * needed. A heading without an answer of its own, be it text in no element, is a title, not a question; what follows a `<details>` is left alone. A
  * `<details>` whose summary an engine turned into visible code asks nothing any more.
  */
 export function readFaq(nodes: Iterable<Element>): FaqItem[] {
@@ -41,7 +41,7 @@ export function readFaq(nodes: Iterable<Element>): FaqItem[] {
   for (const node of nodes) readBlock(node as HTMLElement, items);
   return items.filter((item) => {
     const { element, question, answer } = item;
-    if (element.localName !== 'details') return answer.length;
+    if (element.localName !== 'details') return answer.length || (element.nextSibling as Text | null)?.wholeText?.trim();
     item.answer = [];
     return question !== element || !element.textContent!.includes('<summary');
   });

@@ -28,8 +28,17 @@ function levelOf(element: Element): string {
   return words.trim().replace(/^"|"$/g, '').replace(/\\(.)/g, '$1');
 }
 
+/** An author's element with the text between it and its neighbours, which stands in no element of its own. */
+function withText(element: Element, isHeading: boolean): Node[] {
+  const nodes: Node[] = isHeading ? [] : [element];
+  let node: Node | null = element;
+  if (!element.previousElementSibling && !isHeading) while ((node = node!.previousSibling)) nodes.unshift(node);
+  for (node = element.nextSibling; node && node.nodeType !== 1; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
 /** What stands under a heading, line by line. Nothing is left out: advice without its exceptions is other advice. */
-function linesIn({ body }: FlareSection): Line[] {
+function linesIn({ heading, around, body }: FlareSection): Line[] {
   const lines: Line[] = [];
   let words = '';
   const close = (depth: number): void => {
@@ -53,7 +62,9 @@ function linesIn({ body }: FlareSection): Line[] {
       } else if (node.nodeType === 1 && !/^(?:script|style|template)$/.test(name)) read(node.childNodes, depth);
     }
   };
-  read(body, 0);
+  if (heading) read(withText(heading, true), 0);
+  // What is a part as a whole has its text in it, and what follows it is none of it.
+  for (const element of body) read(element === around ? [element] : withText(element, false), 0);
   close(0);
   return lines;
 }

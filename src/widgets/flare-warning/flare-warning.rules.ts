@@ -10,6 +10,10 @@ import { partByWords } from './flare-warning.words.js';
 
 /** What is an author's mistake in a flare warning, with the mend. Reasons and sources: `stories/docs/flare-warning.mdx`. */
 export const flareWarningRules: Record<string, Advice> = {
+  'no-parts': [
+    'holds no heading, so none of its three parts is known.',
+    'Write “Early signs”, “What to do” and “It may not be a flare if” as headings (<h3>), each with a list after it, without indentation or blank lines.',
+  ],
   'no-signs': [
     'has no heading for early signs.',
     'Write a heading such as “Early signs” with a list after it, or put data-fw-part="signs" on the heading that you have.',
@@ -22,7 +26,7 @@ export const flareWarningRules: Record<string, Advice> = {
     'does not say when it may be something else.',
     'Write a heading such as “It may not be a flare if” with a list after it, or put data-fw-part="not-a-flare" on the heading that you have: a reader who takes a new illness for a flare waits too long.',
   ],
-  'no-list': ['has a part without a list.', 'Write the points of each part as <ul><li>…</li></ul> after its heading.'],
+  'no-list': ['has a part without a list.', 'Write the points of each part as <ul><li>…</li></ul> after its heading, without indentation or blank lines.'],
   'no-care-card': [
     'stands on a page without a care card, so it cannot lead the reader to help, and says so.',
     'Add a care card: <div class="fw-care-card" data-fw="care-card" data-fw-level="urgent"> with a heading and a list.',
@@ -56,10 +60,16 @@ export function flareWarningMistakes(holder: Element): Mistake[] {
   const sections = readFlare(holder.children, partByWords);
   const mistakes: Mistake[] = [];
   const tell = (code: string, ...nodes: Element[]): void => void mistakes.push(...nodes.map((node) => ({ code, node })));
-  for (const part of PARTS) {
-    const own = sections.filter(({ name }) => name === part);
-    if (!own.length) tell(`no-${part}`, holder);
-    else if (!own.some(listIn)) tell('no-list', (own[0]!.heading ?? own[0]!.around)!);
+  if (!sections.some(({ heading, around }) => heading ?? around)) tell('no-parts', holder);
+  else {
+    const bare: Element[] = [];
+    for (const part of PARTS) {
+      const own = sections.filter(({ name }) => name === part);
+      if (!own.length) tell(`no-${part}`, holder);
+      else if (!own.some((section) => listIn(section)?.querySelector('li'))) bare.push((own[0]!.heading ?? own[0]!.around)!);
+    }
+    // What an engine did to all lists alike is one mistake.
+    tell('no-list', ...bare.slice(0, bare.some((part) => part.parentElement!.textContent!.includes('</')) ? 1 : PARTS.length));
   }
   const cards = careCards(holder);
   if (!cards.length) tell('no-care-card', holder);

@@ -10,8 +10,8 @@ import { readSymptomChecklist } from './symptom-checklist.reader.js';
 
 /** What is an author's mistake in a symptom checklist, with the mend. */
 export const symptomChecklistRules: Record<string, Advice> = {
-  'no-list': ['holds no list.', 'Write the symptoms as a list: <h3>Muscles</h3><ul><li>stiff in the morning</li></ul>.'],
-  'no-symptom': ['has a list without words.', 'Write each symptom into an <li>.'],
+  'no-list': ['holds no list.', 'Write the symptoms as a list: <h3>Muscles</h3><ul><li>stiff in the morning</li></ul>, without indentation or blank lines.'],
+  'no-symptom': ['has a list without words.', 'Write each symptom into an <li>, without indentation or blank lines.'],
   'no-heading': ['has several groups, one of them without a heading.', 'Write a heading before each list.'],
   'same-symptom': ['has the same symptom twice in a group.', 'Take one of them out, or change its words.'],
   'no-care-card': [
@@ -121,6 +121,9 @@ export function symptomChecklistMistakes(holder: Element): Mistake[] {
     return mistakes;
   }
   const items = itemsOf(holder);
+  // An engine took the points for text, or their indentation for that of code.
+  const bare = holder.textContent!.includes('</') && holder.querySelector(`:is(ul,ol):not(:has(li),:is(${CARE_CARD}) *)`);
+  if (bare) tell('no-symptom', true, bare);
   tell('no-heading', groups.length > 1 && groups.some(({ heading }) => !heading));
   const told = groups.flatMap(({ heading, symptoms }) => [heading, ...symptoms.flatMap(({ words, note }) => [words, note])]);
   tell('instrument', told.some((words) => instrument.test(words)));
