@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { minify } from 'terser';
@@ -56,6 +57,40 @@ function classicEntry(): Plugin {
   };
 }
 
+/**
+ * Every page pays for each row of the table of widgets, so the one tag holds their names and nothing else: all chunks go by
+ * the name of what they hold and one hash.
+ */
+function namesAlone(hash: string): Plugin {
+  return {
+    name: 'flarewell:names-alone',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const entry = bundle['flarewell.js'];
+      if (entry?.type !== 'chunk') return this.error('There is no flarewell.js.');
+      const [start] = /(?:const|var) widgetTable = \{/.exec(entry.code) ?? this.error('The table of widgets was not found.');
+      const from = entry.code.indexOf(start);
+      const row = new RegExp(String.raw`\s*"?([\w-]+)"?: async \(\) => \(await import\(base \+ ["'\`]\./\1-${hash}\.js["'\`]\)\)\.default,?`, 'y');
+      row.lastIndex = from + start.length;
+      const names: string[] = [];
+      let end = row.lastIndex;
+      for (let found: RegExpExecArray | null; (found = row.exec(entry.code)); end = row.lastIndex) names.push(found[1]!);
+      const [rest] = /^\s*\};/.exec(entry.code.slice(end)) ?? this.error(`The table of widgets has a row that could not be read: ${entry.code.slice(end, end + 200)}`);
+      const table = `var widgetTable={};for(const name of"${names.join(' ')}".split(" "))widgetTable[name]=async()=>(await import(base+\`./\${name}-${hash}.js\`)).default;`;
+      entry.code = entry.code.slice(0, from) + table + entry.code.slice(end + rest.length);
+    },
+  };
+}
+
+/** Of everything that a built file can hold or depend on. */
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  const read = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  const files = ['src', 'tools'].flatMap((folder) => readdirSync(read(folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|css)$/.test(file)).map((file) => `${folder}/${file}`));
+  for (const file of [...files.sort(), 'package-lock.json', 'vite.config.ts']) hash.update(readFileSync(read(file)));
+  return hash.digest('base64url').replace(/\W/g, '').slice(0, 6);
+}
+
 /** Of the table of widgets the row of one. */
 function onlyWidget(name: string): Plugin {
   const imported = JSON.stringify(`../widgets/${name}/${name}.js`);
@@ -65,9 +100,8 @@ function onlyWidget(name: string): Plugin {
     transform: {
       filter: { id: /\/loader\/widget-table\.ts$/ },
       handler(code) {
-        const content = new RegExp(`['"]?${name}['"]?: \\{[^}]*content: ('[^']*')`).exec(code)?.[1];
-        if (!content) this.error(`The table of widgets has no row "${name}" that could be read.`);
-        return { code: `import widget from ${imported};export const widgetTable={${JSON.stringify(name)}:{load:async()=>widget,content:${content}}}`, map: null };
+        if (!code.includes(`'${imported.slice(1, -1)}'`)) this.error(`The table of widgets has no row "${name}" that could be read.`);
+        return { code: `import widget from ${imported};export const widgetTable={${JSON.stringify(name)}:async()=>widget}`, map: null };
       },
     },
   };
@@ -165,10 +199,11 @@ export default defineConfig(({ mode }) => {
           rollupOptions: { external: /^lit/, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
         },
       };
-    case 'cdn':
+    case 'cdn': {
+      const hash = hashOfSources();
       return {
         ...shared,
-        plugins: [...shared.plugins!, numberMessages(catalogues, { files: true }), standIns(), noGlobals(), classicEntry(), minifyChunks()],
+        plugins: [...shared.plugins!, numberMessages(catalogues, { files: true }), standIns(), noGlobals(), classicEntry(), namesAlone(hash), minifyChunks()],
         build: {
           target: 'es2022',
           outDir: 'cdn',
@@ -178,13 +213,14 @@ export default defineConfig(({ mode }) => {
           rollupOptions: {
             output: {
               entryFileNames: '[name].js',
-              chunkFileNames: '[name]-[hash:6].js',
+              chunkFileNames: `[name]-${hash}.js`,
               // What several widgets need at once is one file: split by who needs what it is more files, and more bytes in all.
               codeSplitting: { groups: [{ name: 'shared', test: sharedByWidgets }] },
             },
           },
         },
       };
+    }
     case 'all':
       return oneFile('loader/auto.ts', 'flarewell.all.js', [numberMessages(catalogues, { files: false })]);
     case 'cli':

@@ -45,8 +45,8 @@ function pseudoLanguages(): Plugin {
     transform: {
       filter: { id: /\/src\/locale\/locale-table\.ts$/ },
       handler(code) {
-        const rows = PSEUDO.map((locale) => `  '${locale}': () => import('virtual:pseudo/${locale}'),\n`).join('');
-        return { code: code.replace(/(localeTable[^=]*= \{\n)/, `$1${rows}`), map: null };
+        const rowsOf = (end: string): string => PSEUDO.map((locale) => `  '${locale}${end}': () => import('virtual:pseudo/${locale}'),\n`).join('');
+        return { code: code.replace(/(localeTable[^=]*= \{\n)/, `$1${rowsOf('')}`).replace(/(articleTable[^=]*= \{\n)/, `$1${rowsOf('.article')}`), map: null };
       },
     },
   };

@@ -28,7 +28,8 @@ async function words(wrappers: string, ids: Readonly<Record<string, string>>, en
     // Without the space, Firefox joins the words and the heading's own into one.
     return `:where(:is(${wrappers})${selector}){${texts.map(([property, text]) => `${property}:${JSON.stringify(`${text} `)}!important`).join(';')}}`;
   };
-  const catalogues = await Promise.all(locales.map(async (locale) => [locale, (await loadCatalogue(locale)).default] as const));
+  const textsIn = async (name: string) => (await loadCatalogue(name)).default;
+  const catalogues = await Promise.all(locales.map(async (locale) => [locale, { ...(await textsIn(locale)), ...(await textsIn(`${locale}.article`)) }] as const));
   return `@layer{${rule('', (id) => english.get(id))}${catalogues.map(([locale, texts]) => rule(langSelector(locale), (id) => texts[id] as string)).join('')}}`;
 }
 

@@ -295,8 +295,9 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 const table = 'src/loader/widget-table.ts';
-const row = `  ${key}: { load: async () => (await import('../widgets/${name}/${name}.js')).default, content: 'h2,h3,h4' },`;
-addSorted(table, row, /^ {2}'?[a-z][\w-]*'?: \{/, /^\};/);
+addSorted(table, `  ${key}: async () => (await import('../widgets/${name}/${name}.js')).default,`, /^ {2}'?[a-z][\w-]*'?: async/, /^\};/);
+const contents = 'src/loader/content-table.ts';
+addSorted(contents, `  ${key}: 'h2,h3,h4',`, /^ {2}'?[a-z][\w-]*'?: '/, /^\};/);
 const all = 'src/loader/define-all.ts';
 addSorted(
   all,
@@ -315,7 +316,7 @@ addSorted(
   /^$/,
 );
 addSorted(checked, `  ${key}: { mistakes: ${camel}Mistakes, rules: ${camel}Rules },`, /^ {2}'?[a-z][\w-]*'?: \{/, /^\};/);
-for (const path of [table, all, api, checked]) console.log(`  ${path} (a line in it)`);
+for (const path of [table, contents, all, api, checked]) console.log(`  ${path} (a line in it)`);
 
 if (existsSync('tools/l10n.ts')) {
   for (const command of ['extract', 'build']) {

@@ -70,7 +70,7 @@ export function numberedCatalogue(code: string, ids: readonly string[]): string 
 }
 
 /** Source code in which messages are asked for by their number: `msg('…', { id: 12 })`, `plural(…, { id: 12 })`. */
-export function numberedMessages(code: string, ids: readonly string[]): string {
+export function numberedMessages(code: string, numberOf: ReadonlyMap<string, number>): string {
   const source = parse(code);
   const edits: { start: number; end: number; number: number }[] = [];
   const visit = (node: ts.Node): void => {
@@ -78,9 +78,9 @@ export function numberedMessages(code: string, ids: readonly string[]): string {
       const about = node.arguments.at(-1);
       const id = about && ts.isObjectLiteralExpression(about) ? about.properties.find((one) => one.name?.getText(source) === 'id') : undefined;
       if (id && ts.isPropertyAssignment(id) && ts.isStringLiteral(id.initializer)) {
-        const number = ids.indexOf(id.initializer.text);
+        const number = numberOf.get(id.initializer.text);
         // What no language has yet stays under its name, and is shown in English.
-        if (number >= 0) edits.push({ start: id.initializer.getStart(source), end: id.initializer.end, number });
+        if (number !== undefined) edits.push({ start: id.initializer.getStart(source), end: id.initializer.end, number });
       }
     }
     ts.forEachChild(node, visit);
@@ -99,28 +99,33 @@ export function numberedMessages(code: string, ids: readonly string[]): string {
  * With `askedForIn`, a bundle gets the words of the modules in these folders alone.
  */
 export function numberMessages(folder: URL, { files, askedForIn }: { files: boolean; askedForIn?: readonly URL[] }): Plugin {
-  const locales = readdirSync(folder).map((file) => file.replace('.ts', ''));
-  const codes = locales.map((locale) => readFileSync(new URL(`${locale}.ts`, folder), 'utf8'));
+  const names = readdirSync(folder).map((file) => file.replace('.ts', ''));
+  const codeOf = (name: string): string => readFileSync(new URL(`${name}.ts`, folder), 'utf8');
   const asked = askedForIn && idsAskedFor(askedForIn);
-  const ids = idsIn(codes).filter((id) => !asked || asked.has(id));
-  const modules = new Map(locales.map((locale, at) => [locale, numberedCatalogue(codes[at]!, ids)]));
+  // A message is only ever looked up in the set that it belongs to, so each set counts for itself.
+  const sets = ['', '.article'].map((end) => names.filter((name) => (name.includes('.') ? name.endsWith(end) && !!end : !end)));
+  const numbered = sets.map((set) => ({ set, ids: idsIn(set.map(codeOf)).filter((id) => !asked || asked.has(id)) }));
+  const numberOf = new Map(numbered.flatMap(({ ids }) => ids.map((id, number) => [id, number] as const)));
+  const modules = new Map(numbered.flatMap(({ set, ids }) => set.map((name) => [name, numberedCatalogue(codeOf(name), ids)] as const)));
   const hash = createHash('sha256').update([...modules.values()].join('')).digest('base64url').replace(/\W/g, '').slice(0, 6);
-  const nameOf = (locale: string): string => `words.${locale}.${hash}.js`;
-  const table = `export const locales = '${locales.join(' ')}'.split(' ');
-export const loadCatalogue = (locale) => import(/* @vite-ignore */ \`./${nameOf('${locale}')}\`);`;
+  const nameOf = (name: string): string => `words.${name}.${hash}.js`;
+  const table = `export const locales = '${sets[0]!.join(' ')}'.split(' ');
+export const loadCatalogue = (name) => import(/* @vite-ignore */ \`./${nameOf('${name}')}\`);`;
+  /** Of a set of which no word is asked for, no table either. */
+  const needed = (code: string): string => numbered.reduce((left, { set, ids }) => (ids.length ? left : left.replace(new RegExp(`.*'\\./catalogues/(?:${set.join('|')})\\.js'.*\\n`, 'g'), '')), code);
   return {
     name: 'flarewell:number-messages',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
       handler(code, id) {
-        if (files && id.endsWith('/locale/locale-table.ts')) return { code: table, map: null };
-        const [, locale] = /\/locale\/catalogues\/(.+)\.ts$/.exec(id) ?? [];
-        return { code: locale ? modules.get(locale)! : numberedMessages(code, ids), map: null };
+        if (id.endsWith('/locale/locale-table.ts')) return { code: files ? table : needed(code), map: null };
+        const [, name] = /\/locale\/catalogues\/(.+)\.ts$/.exec(id) ?? [];
+        return { code: name ? modules.get(name)! : numberedMessages(code, numberOf), map: null };
       },
     },
     generateBundle() {
-      if (files) for (const [locale, source] of modules) this.emitFile({ type: 'asset', fileName: nameOf(locale), source });
+      if (files) for (const [name, source] of modules) this.emitFile({ type: 'asset', fileName: nameOf(name), source });
     },
   };
 }

@@ -53,7 +53,7 @@ interface Imports {
   dynamic: string[];
 }
 
-/** What a built file imports; the one tag names its chunks as `import(base + './chunk.js')`. */
+/** What a built file imports; the one tag names its chunks as `import(base + './chunk.js')`, or by the names in its table of widgets. */
 function importsOf(code: string): Imports {
   const found: Imports = { static: [], dynamic: [] };
   const strings = (node: ts.Node): string[] =>
@@ -62,11 +62,16 @@ function importsOf(code: string): Imports {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       found.static.push(...strings(node.moduleSpecifier));
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.dynamic.push(...strings(node.arguments[0]!));
+      found.dynamic.push(...namedBy(node.arguments[0]!));
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('built.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS));
+  /** `base + './chunk.js'`, or a template for the names of the table. */
+  function namedBy(argument: ts.Node): string[] {
+    const template = argument.getText().match(/`\.\/\$\{\w+\}(-\w{6}\.js)`/);
+    return template ? Object.keys(widgetTable).map((name) => `./${name}${template[1]}`) : strings(argument);
+  }
   const fileNames = (names: string[]) => names.map((name) => name.replace(/^\.\//, ''));
   return { static: fileNames(found.static), dynamic: fileNames(found.dynamic) };
 }

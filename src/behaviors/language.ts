@@ -14,7 +14,8 @@ export interface MsgFn {
 }
 
 const SOURCE = 'en';
-const catalogues = new Map<string, Catalogue>([[SOURCE, {}]]);
+/** By locale, and by locale with the end of a set. */
+const catalogues = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<unknown>>();
 const controllers = new Set<LanguageController>();
 const watched = new WeakSet<Node>();
@@ -38,15 +39,18 @@ function watchLang(root: Node): void {
 export class LanguageController implements ReactiveController {
   /** The language of the words shown, for `lang` on what the widget renders. */
   locale = SOURCE;
-  readonly msg: MsgFn = (message, about) => (catalogues.get(this.locale)?.[about.id] as string) || message;
+  readonly msg: MsgFn = (message, about) => (catalogues.get(this.locale + this.#set)?.[about.id] as string) || message;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #set: '' | '.article';
   #tag: string | undefined;
   /** The last language we have that the page asked for; its words may still be on the way. */
   #wanted = SOURCE;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `set`: which words; those of widgets that hold parts of an article are a file of their own, since few pages need both. */
+  constructor(host: ReactiveControllerHost & Element, set: '' | '.article' = '') {
     this.#host = host;
+    this.#set = set;
     host.addController(this);
   }
 
@@ -73,8 +77,9 @@ export class LanguageController implements ReactiveController {
     if (tag === this.#tag) return;
     this.#tag = tag;
     const locale = (this.#wanted = matchLocale(tag, [SOURCE, ...locales]) ?? this.#wanted);
-    if (catalogues.has(locale)) this.#show(locale);
-    else void this.#load(locale).then(() => locale === this.#wanted && catalogues.has(locale) && this.#show(locale));
+    const name = locale + this.#set;
+    if (locale === SOURCE || catalogues.has(name)) this.#show(locale);
+    else void this.#load(name).then(() => locale === this.#wanted && catalogues.has(name) && this.#show(locale));
   }
 
   /** The tag to format numbers and dates by: the page's own with its region, where the words shown are of its language. */
@@ -82,14 +87,14 @@ export class LanguageController implements ReactiveController {
     return matchLocale(this.#tag ?? '', [this.locale]) ? this.#tag! : this.locale;
   }
 
-  #load(locale: string): Promise<unknown> {
-    let load = loading.get(locale);
+  #load(name: string): Promise<unknown> {
+    let load = loading.get(name);
     if (!load) {
-      load = loadCatalogue(locale).then(
-        (module) => catalogues.set(locale, module.default),
-        (error: unknown) => console.warn(`[flarewell] The words for "${locale}" did not load:`, error),
+      load = loadCatalogue(name).then(
+        (module) => catalogues.set(name, module.default),
+        (error: unknown) => console.warn(`[flarewell] The words for "${name}" did not load:`, error),
       );
-      loading.set(locale, load);
+      loading.set(name, load);
     }
     return load;
   }

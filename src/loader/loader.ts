@@ -1,8 +1,8 @@
 import type { WidgetElement } from '../element/widget-element.js';
 import { widgetTable } from './widget-table.js';
 
-/** The tag, and the two ways to say the same on plain HTML. */
-const selectorOf = (name: string): string => `fw-${name},.fw-${name},[data-fw=${name}]`;
+/** The tag, and the two ways to say the same on plain HTML. In small print a class is a remark on other words, as in a heading of a table. */
+const selectorOf = (name: string): string => `fw-${name},.fw-${name}:not(small),[data-fw=${name}]`;
 
 const names = Object.keys(widgetTable);
 const everyWidget = names.map(selectorOf).join();
@@ -11,7 +11,7 @@ const met = new WeakSet<Element>();
 
 /** Loads and defines a widget once. Where that fails the author's HTML stays as it is, and one message says why. */
 const load = (name: string): Promise<typeof WidgetElement | void> =>
-  (loads[name] ??= widgetTable[name]!.load().then(
+  (loads[name] ??= widgetTable[name]!().then(
     (widget) => {
       widget.define();
       return widget;
@@ -46,11 +46,10 @@ async function mount(element: Element): Promise<void> {
   const widgetClass = await load(name);
   if (!widgetClass) return;
   const { tag } = widgetClass;
-  const { content } = widgetTable[name]!;
   const kind = selectorOf(name);
   let widget = element;
   if (element.localName === tag) {
-    if (element.querySelector(content)) return;
+    if (/\S/.test(element.textContent!)) return;
   } else {
     widget = document.createElement(tag);
     copyOptions(element, widget, widgetClass.observedAttributes);
@@ -59,7 +58,7 @@ async function mount(element: Element): Promise<void> {
       if (!/^h\d/.test(element.localName) && !element.querySelector(kind) && !element.closest(tag)) return takeOver(element, widget);
     } catch {}
   }
-  (await import('./repair.js')).repair(element, widget, content, kind, takeOver);
+  (await import('./repair.js')).repair(element, widget, kind, takeOver);
 }
 
 /** Mounts every widget in a part of the page, the part itself included. */

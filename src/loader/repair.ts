@@ -1,3 +1,5 @@
+import { contentTable } from './content-table.js';
+
 /**
  * For widgets that a site engine broke or that cannot hold a shadow root; loaded only where a page has one. Here alone an
  * author's nodes are moved: into the tag, without changing their order or what stands around them.
@@ -116,8 +118,9 @@ function yields(element: Element, tag: string, content: string, kind: string): b
  * Gathers what belongs to a broken widget into `widget`, which is the tag itself or, for a plain element, a new one.
  * Where nothing surely belongs to it nothing is touched, and one message says what to do.
  */
-export function repair(element: Element, widget: Element, content: string, kind: string, takeOver: (wrapper: Element, widget: Element) => void): void {
+export function repair(element: Element, widget: Element, kind: string, takeOver: (wrapper: Element, widget: Element) => void): void {
   const tag = widget.localName;
+  const content = contentTable[tag.slice(3)]!;
   // A file of this widget alone, beside the one tag, was here first.
   if (element.shadowRoot?.querySelector(tag)) return;
   const isTag = widget === element;

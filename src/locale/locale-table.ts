@@ -21,6 +21,22 @@ export const localeTable: Readonly<Record<string, () => Promise<{ default: Catal
   'zh-Hans': () => import('./catalogues/zh-Hans.js'),
 };
 
+/** In the same languages, the words of widgets that hold parts of an article. */
+export const articleTable: typeof localeTable = {
+  'ar.article': () => import('./catalogues/ar.article.js'),
+  'de.article': () => import('./catalogues/de.article.js'),
+  'es.article': () => import('./catalogues/es.article.js'),
+  'fa.article': () => import('./catalogues/fa.article.js'),
+  'fr.article': () => import('./catalogues/fr.article.js'),
+  'hi.article': () => import('./catalogues/hi.article.js'),
+  'ja.article': () => import('./catalogues/ja.article.js'),
+  'pl.article': () => import('./catalogues/pl.article.js'),
+  'pt-BR.article': () => import('./catalogues/pt-BR.article.js'),
+  'tr.article': () => import('./catalogues/tr.article.js'),
+  'uk.article': () => import('./catalogues/uk.article.js'),
+  'zh-Hans.article': () => import('./catalogues/zh-Hans.article.js'),
+};
+
 export const locales: readonly string[] = Object.keys(localeTable);
 
-export const loadCatalogue = (locale: string): Promise<{ default: Catalogue }> => localeTable[locale]!();
+export const loadCatalogue = (name: string): Promise<{ default: Catalogue }> => (localeTable[name] ?? articleTable[name])!();

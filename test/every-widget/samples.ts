@@ -29,7 +29,7 @@ async function storiesOf(name: string): Promise<Story[]> {
 
 /** Every row of the widget table with its stories: a widget that is added is tested by being added. */
 export const samples: Sample[] = await Promise.all(
-  Object.entries(widgetTable).map(async ([name, { load }]) => ({
+  Object.entries(widgetTable).map(async ([name, load]) => ({
     name,
     tag: `fw-${name}`,
     load,

@@ -46,7 +46,11 @@ export function importsOf(code: string): Imports {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [file] = node.arguments;
       if (ts.isTemplateExpression(file!)) found.dynamic.push(...filesLike(file));
-      else found.dynamic.push(words(file!).join(''));
+      else {
+        // The one tag has its table of widgets as names, each of which stands for a chunk.
+        const template = ts.isBinaryExpression(file!) && ts.isTemplateExpression(file.right) ? /`\.\/\$\{\w+\}(-\w{6}\.js)`/.exec(file.right.getText()) : undefined;
+        found.dynamic.push(...(template ? widgets.map((name) => `./${name}${template[1]}`) : [words(file!).join('')]));
+      }
     }
     ts.forEachChild(node, visit);
   };

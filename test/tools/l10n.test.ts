@@ -317,6 +317,7 @@ describe('l10n check', () => {
       l10n('check').lines.filter((line) => line.includes('out-of-date')),
       [
         'locales/ui/de.xlf:1 out-of-date It is out of date: npm run l10n -- extract',
+        'src/locale/catalogues/de.article.ts:1 out-of-date It is out of date: npm run l10n -- build',
         'src/locale/catalogues/de.ts:1 out-of-date It is out of date: npm run l10n -- build',
         'src/locale/locale-table.ts:1 out-of-date It is out of date: npm run l10n -- build',
         'locales/coverage.json:1 out-of-date It is out of date: npm run l10n -- build',

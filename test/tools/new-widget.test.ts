@@ -39,6 +39,7 @@ describe('npm run new:widget', () => {
     '.changeset/new-rest-plan.md',
   ];
   const changed = [
+    'src/loader/content-table.ts',
     'src/loader/widget-table.ts',
     'src/loader/define-all.ts',
     'src/index.ts',
@@ -61,7 +62,7 @@ describe('npm run new:widget', () => {
 
   test('makes every file of a widget, and its rows', () => {
     for (const path of made) assert.ok(existsSync(join(folder, path)), path);
-    assert.match(read('src/loader/widget-table.ts'), /'rest-plan': \{.*rest-plan\.js'\)\)\.default/);
+    assert.match(read('src/loader/widget-table.ts'), /'rest-plan': async .*rest-plan\.js'\)\)\.default/);
     assert.match(read('src/loader/define-all.ts'), /^import \{ RestPlanElement \}[^]*\[[^\]]*\bRestPlanElement\b/m);
     assert.match(read('src/index.ts'), /^export \{ RestPlanElement \} from/m);
   });

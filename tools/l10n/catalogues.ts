@@ -19,6 +19,15 @@ function rowsOf(accepted: ReadonlyMap<string, string>): Map<string, string> {
   return rows;
 }
 
+/** What widgets are named that hold parts of an article, and what several of these say; ids of their messages begin with it. */
+const OF_ARTICLES = /^(?:claims|contents|do-dont|glossary|pathway|recognition|review|support|term|treatments)\./;
+
+/** The words that only pages with such a widget need, and those of all others. */
+export function wordsInSets(accepted: ReadonlyMap<string, string>): { article: Map<string, string>; others: Map<string, string> } {
+  const ofArticle = (isOne: boolean): Map<string, string> => new Map([...accepted].filter(([id]) => OF_ARTICLES.test(id) === isOne));
+  return { article: ofArticle(true), others: ofArticle(false) };
+}
+
 /** A module that holds one language's words: data, never code. */
 export function writeCatalogue(locale: string, accepted: ReadonlyMap<string, string>): string {
   const rows = [...rowsOf(accepted)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, value]) => `  ${quote(id)}: ${value},\n`);
@@ -27,10 +36,8 @@ export function writeCatalogue(locale: string, accepted: ReadonlyMap<string, str
 
 /** The module by which a page finds the words of a language. */
 export function writeLocaleTable(locales: readonly string[]): string {
-  const rows = locales.map((locale) => {
-    const key = /^\w+$/.test(locale) ? locale : `'${locale}'`;
-    return `  ${key}: () => import('./catalogues/${locale}.js'),\n`;
-  });
+  const rowsOf = (names: readonly string[]): string =>
+    names.map((name) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: () => import('./catalogues/${name}.js'),\n`).join('');
   return `${generated('add or remove a language by its file in locales/ui')}
 import type { PluralForms } from './plural.js';
 
@@ -39,10 +46,14 @@ export type Catalogue = Readonly<Record<string, string | PluralForms>>;
 
 /** The one table of languages: each row is a data file that loads when a page first needs it. English is in the code. */
 export const localeTable: Readonly<Record<string, () => Promise<{ default: Catalogue }>>> = {
-${rows.join('')}};
+${rowsOf(locales)}};
+
+/** In the same languages, the words of widgets that hold parts of an article. */
+export const articleTable: typeof localeTable = {
+${rowsOf(locales.map((locale) => `${locale}.article`))}};
 
 export const locales: readonly string[] = Object.keys(localeTable);
 
-export const loadCatalogue = (locale: string): Promise<{ default: Catalogue }> => localeTable[locale]!();
+export const loadCatalogue = (name: string): Promise<{ default: Catalogue }> => (localeTable[name] ?? articleTable[name])!();
 `;
 }

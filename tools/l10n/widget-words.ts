@@ -1,4 +1,4 @@
-import { writeCatalogue, writeLocaleTable } from './catalogues.js';
+import { wordsInSets, writeCatalogue, writeLocaleTable } from './catalogues.js';
 import type { Folder } from './folder.js';
 import { findMessages } from './messages.js';
 import { unsafe, type Language, type Pack, type PackSource } from './pack.js';
@@ -23,10 +23,13 @@ export class WidgetWords implements Pack {
   outputs(languages: readonly Language[]): Map<string, string | undefined> {
     const outputs = new Map<string, string | undefined>();
     for (const language of languages) {
-      const path = `${CATALOGUES}/${language.locale}.ts`;
       const isWhole = language.accepted.size > 0 && !unsafe(language).length;
-      if (isWhole) outputs.set(path, writeCatalogue(language.locale, language.accepted));
-      else if (this.#folder.exists(path)) outputs.set(path, undefined);
+      const { article, others } = wordsInSets(language.accepted);
+      for (const [end, words] of [['', others], ['.article', article]] as const) {
+        const path = `${CATALOGUES}/${language.locale}${end}.ts`;
+        if (isWhole) outputs.set(path, writeCatalogue(language.locale, words));
+        else if (this.#folder.exists(path)) outputs.set(path, undefined);
+      }
     }
     const shown = languages.map(({ locale }) => locale).filter((locale) => outputs.has(`${CATALOGUES}/${locale}.ts`));
     return outputs.set(TABLE, writeLocaleTable(shown));
