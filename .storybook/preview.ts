@@ -1,10 +1,12 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { emitTransformCode } from 'storybook/preview-api';
+import { addons, emitTransformCode } from 'storybook/preview-api';
 
+import { checkPage } from '../src/check/check-page.js';
 import { start } from '../src/loader/loader.js';
 import { apiOf, argTypesOf } from './api.js';
 import { DocsFrame, DocsLink, WidgetPage } from './blocks.jsx';
 import { livePage, scriptlessPage, type PageSettings } from './canvas.js';
+import { FOUND } from './check-events.js';
 import { translatedContent } from './content.js';
 import { directionOf, languages } from './languages.js';
 import { snippet, withOptions } from './snippet.js';
@@ -14,6 +16,14 @@ import './docs.css';
 
 // The loader that publishers use, over the sources: what a story shows is what a page gets.
 start();
+
+/** Tells the panel what the content check finds: in what was written, whatever the page has made of it by now. */
+function tellPanel(id: string, html: string, lang: string): void {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.documentElement.lang = lang;
+  const findings = checkPage(page.body).map(({ node, widget, source, code, severity, wrong, mend, why }) => ({ code, severity, wrong, mend, why, source: source?.name, place: `<${widget ? `fw-${widget}` : node.localName}>` }));
+  addons.getChannel().emit(FOUND, { id, findings });
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -141,6 +151,7 @@ const preview: Preview = {
     const options = Object.fromEntries(given.filter(([name]) => !isToken(name)));
     const forms = snippet(withOptions(parameters.html, options));
     const html = globals.form === 'tag' ? forms.tag : forms.wrapper;
+    if (context.viewMode === 'story') tellPanel(context.id, html, lang!);
     return globals.scripts === 'off' ? scriptlessPage(html, settings) : livePage(html, settings);
   },
 };

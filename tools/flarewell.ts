@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { check } from './check/command.js';
 import { embed } from './embed/command.js';
 import { help, runCommand } from './l10n/commands.js';
 import { Content } from './l10n/content.js';
@@ -46,11 +47,13 @@ function l10n(args: string[]): number {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-if (command === 'l10n') process.exitCode = l10n(rest);
+if (command === 'check') process.exitCode = check(rest, 'npx flarewell check', console.log, console.error);
+else if (command === 'l10n') process.exitCode = l10n(rest);
 else if (command === 'embed') process.exitCode = embed(rest, new Folder(process.cwd()), fileURLToPath(new URL('../cdn', import.meta.url)), console.log);
 else {
   const isWrong = command !== undefined && !/^(?:help|--help|-h)$/.test(command);
-  console.log(`${isWrong ? `There is no command "${command}".\n\n` : ''}npx flarewell l10n     translate snippets of your own: npx flarewell l10n --help
+  console.log(`${isWrong ? `There is no command "${command}".\n\n` : ''}npx flarewell check    what to mend in a page that holds widgets: npx flarewell check --help
+npx flarewell l10n     translate snippets of your own: npx flarewell l10n --help
 npx flarewell embed    pages for the frames of sites that take no script: npx flarewell embed --help`);
   process.exitCode = isWrong ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { checkedWidgets } from './checked-widgets.js';
 import { nearestName } from './nearest-name.js';
 import { pageRules } from './page-rules.js';
 import { passagesOf } from './passages.js';
+import { wholePage } from './whole-page.js';
 
 /** Something that an author should know about a page. */
 export interface Finding {
@@ -21,14 +22,17 @@ export interface Finding {
   wrong: string;
   /** How to mend it, a sentence. */
   mend: string;
-  /** What a rule about words rests on. */
+  /** Why it is a rule, a sentence; a widget's own mistakes say it in what is wrong. */
+  why?: string;
+  /** What a rule rests on. */
   source?: Source;
   /** An error costs readers something or is untrue; advice is for the author to weigh. */
   severity: 'error' | 'advice';
 }
 
 const names = Object.keys(checkedWidgets);
-const selectorOf = (name: string): string => `fw-${name},.fw-${name},[data-fw="${name}"]`;
+/** As the loader finds them: in small print a class is a remark on other words. */
+const selectorOf = (name: string): string => `fw-${name},.fw-${name}:not(small),[data-fw="${name}"]`;
 const everyWidget = names.map(selectorOf).join();
 const nameOf = (element: Element | null): string | undefined => element ? names.find((name) => element.matches(selectorOf(name))) : undefined;
 
@@ -37,9 +41,9 @@ const acted = /^(care-card|flare-warning|symptom-checklist)$/;
 /** A widget's class on an element that is content itself: what its rules would look through is around it. */
 const CONTENT = /^(table|dl|details|h[1-6])$/;
 
-const pageAdvice = (code: keyof typeof pageRules, words: Record<string, string>): Pick<Finding, 'code' | 'wrong' | 'mend' | 'source'> => {
-  const { wrong, mend, source } = pageRules[code];
-  return { code, wrong: fill(wrong, words), mend: fill(mend, words), source };
+const pageAdvice = (code: keyof typeof pageRules, words: Record<string, string>): Pick<Finding, 'code' | 'wrong' | 'mend' | 'why' | 'source'> => {
+  const { wrong, mend, why, source } = pageRules[code];
+  return { code, wrong: fill(wrong, words), mend: fill(mend, words), why, source };
 };
 
 /** What the widget's own rules find. Around a widget of the same kind stands what an engine left of a wrapper. */
@@ -90,12 +94,12 @@ function* inNames(element: Element): Generator<Finding> {
  * Everything that the library's rules find in a page, in the order of the page: each widget's own mistakes, doses and
  * wording in widgets, misspelt names, and whether a care card is there.
  *
- * `root` is the whole page, or a part that is taken for one. Pure and total: any tree gives a result, nothing is changed, no
+ * `root` is the whole page, or a part that is taken for one; of a part nothing is said that only the page around it can have, such as its language. Pure and total: any tree gives a result, nothing is changed, no
  * layout or script is needed, and it works on a document of linkedom as in a browser. Looks into no shadow root and no
  * `<template>`; what stands in `<q>`, `<blockquote>` and `<cite>` is not the author's wording. A table or heading that has a widget's class
- * itself is read for its words alone.
+ * itself is read for its words alone. `now`, in milliseconds since 1970, is when dates are looked at.
  */
-export function checkPage(root: Document | Element): Finding[] {
+export function checkPage(root: Document | Element, now = Date.now()): Finding[] {
   const elements = [...(root.nodeType === 1 ? [root as Element] : []), ...root.querySelectorAll('*')].filter((element) => !element.closest('template'));
   const widgets = elements.filter((element) => element.matches(everyWidget));
   const findings: Finding[] = elements.flatMap((element) => [...inNames(element)]);
@@ -107,6 +111,11 @@ export function checkPage(root: Document | Element): Finding[] {
   if (first && !widgets.some((element) => element.matches(CARE_CARD)) && !findings.some(({ code }) => code === 'no-care-card')) {
     const widget = nameOf(first)!;
     findings.push({ ...pageAdvice('no-care-card', {}), widget, node: first, severity: acted.test(widget) ? 'error' : 'advice' });
+  }
+  for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole: root.nodeType === 9, now })) {
+    const widget = nameOf(node.closest(everyWidget));
+    // A widget that knows this by itself has told of it already.
+    if (!findings.some((known) => known.node === node && known.code === code)) findings.push({ ...pageAdvice(code, { words, name }), ...(widget && { widget }), node, severity });
   }
   const place = new Map(elements.map((element, index) => [element, index]));
   return findings.sort((one, other) => (place.get(one.node) ?? 0) - (place.get(other.node) ?? 0));

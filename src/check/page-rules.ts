@@ -1,4 +1,4 @@
-import { ownDecision, type Source } from '../rules/sources.js';
+import { headingLevels, languageOfPage, nhsCareCard, nhsContent, ownDecision, type Source } from '../rules/sources.js';
 
 /** A rule that no single widget can keep. */
 export interface PageRule {
@@ -21,6 +21,60 @@ export const pageRules = {
     mend: 'Leave the amount out: “as your prescriber advised”.',
     why: 'A dose that is right for one person may harm the next, who reads the same page.',
     source: ownDecision,
+  },
+  'no-lang': {
+    wrong: 'stands on a page that does not say its language, so widgets speak English and screen readers guess.',
+    mend: 'Write the language into the page: <html lang="en">; where you cannot, <div lang="en"> around the article.',
+    why: 'Widgets take their words, and screen readers their voice, from the nearest lang.',
+    source: languageOfPage,
+  },
+  'no-review': {
+    wrong: 'stands on a page that does not say who wrote it, who reviewed it and what it rests on.',
+    mend: 'Add <div class="fw-review" data-fw="review">; “Not medically reviewed” is a good answer where nobody has.',
+    why: 'Readers decide by this how far to trust a page, and they cannot ask.',
+    source: nhsContent,
+  },
+  'text-after-card': {
+    wrong: 'follows a care card without a heading, so it reads as part of the advice.',
+    mend: 'Begin what comes after the card with a heading.',
+    why: 'Who goes from heading to heading, or hears the page, does not see where the box ends.',
+    source: nhsCareCard,
+  },
+  'heading-order': {
+    wrong: 'jumps from a heading of level {name} to one of level {words}.',
+    mend: 'Use the next level: after <h2> comes <h3>. How large it looks is a matter of style sheets.',
+    why: 'Readers of screen readers go through a page by its headings; a missing level looks like a missing part.',
+    source: headingLevels,
+  },
+  'same-id': {
+    wrong: 'has an id that another element has: “{words}”. Links to it lead to the first of them only.',
+    mend: 'Give each element an id of its own.',
+    why: 'Deep links, contents and glossaries find their places by id.',
+    source: ownDecision,
+  },
+  'dead-link': {
+    wrong: 'links to a place that this page does not have: “{words}”.',
+    mend: 'Give the heading or the answer that is meant this id, or change the link.',
+    why: 'A tired reader who presses a link and lands nowhere looks for the mistake in themselves.',
+    source: ownDecision,
+  },
+  'date-unreadable': {
+    wrong: 'has a date of a check that no machine can read: “{words}”.',
+    mend: 'Write it as <time datetime="2026-11-20">20 November 2026</time>.',
+    why: 'A statement can only say that it has grown old if its date can be read.',
+    source: ownDecision,
+  },
+  'date-to-come': {
+    wrong: 'was checked on a day that is yet to come: “{words}”.',
+    mend: 'Write the day on which somebody looked.',
+    why: 'Such a date is a slip, and keeps what it stands beside from growing old.',
+    source: ownDecision,
+  },
+  'check-again': {
+    wrong: 'was last checked more than two years ago: “{words}”.',
+    mend: 'Look it up again, and write the new date, or take the statement out.',
+    why: 'Guidance, codes and telephone numbers change, and nothing on a page shows it.',
+    source: nhsContent,
   },
   misspelt: {
     wrong: 'names no widget: “{words}” is not known, so nothing happens here.',

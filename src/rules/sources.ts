@@ -33,3 +33,7 @@ export const deviceLaw: Source = {
   name: 'Regulation (EU) 2017/745, article 2(1): what software is meant for makes it a medical device; with MDCG 2019-11 rev. 1 (2025)',
   url: 'https://eur-lex.europa.eu/eli/reg/2017/745/oj',
 };
+export const languageOfPage: Source = { name: 'WCAG 2.2, 3.1.1 Language of Page', url: 'https://www.w3.org/WAI/WCAG22/Understanding/language-of-page.html' };
+export const headingLevels: Source = { name: 'W3C, Page structure tutorial: headings', url: 'https://www.w3.org/WAI/tutorials/page-structure/headings/' };
+export const nhsCareCard: Source = { name: 'NHS digital service manual, care cards', url: 'https://service-manual.nhs.uk/design-system/components/care-cards' };
+export const nhsContent: Source = { name: 'NHS digital service manual, “Know that a page is up to date”', url: 'https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date' };

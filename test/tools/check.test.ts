@@ -106,13 +106,43 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = check('gone.html', file('fine.html', '<p>Fine</p>'));
     assert.match(stderr, /^gone\.html: cannot be read/m);
     assert.match(stdout, /^2 files, 0 errors, advice: 0$/m);
-    assert.equal(status, 1);
+    assert.equal(status, 2);
   });
 
   test('without a file says how to use it', () => {
     const { status, stdout } = check();
     assert.match(stdout, /npm run check -- page\.html/);
-    assert.equal(status, 1);
+    assert.equal(status, 2);
+  });
+
+  test('says of a snippet nothing that only the page around it can have', () => {
+    const snippet = '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows. <a href="#sources">Sources</a></p></div>';
+    assert.doesNotMatch(check(file('snippet.html', snippet)).stdout, /no-lang|dead-link/);
+    assert.match(check(file('page.html', `<!doctype html>\n${snippet}`)).stdout, /^page\.html:2: advice no-lang: [^]+^page\.html:3: error dead-link: .+“#sources”.+\n {4}A tired reader/m);
+  });
+
+  test('leaves out advice where that is asked for, and counts it', () => {
+    const { status, stdout } = check('--errors', file('advice.html', '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows.</p></div>'));
+    assert.equal(stdout.trim(), '1 file, 0 errors, advice: 1');
+    assert.equal(status, 0);
+  });
+
+  test('speaks JSON to other programs', () => {
+    const { stdout } = check('--json', file('json.html', '<div data-fw="fqa"></div>'));
+    const { line, code, severity, source } = JSON.parse(stdout);
+    assert.deepEqual({ line, code, severity, source }, { line: 1, code: 'misspelt', severity: 'error', source: 'Flarewell’s own decision' });
+  });
+
+  test('looks at dates as on the day that it is given', () => {
+    file('dated.html', '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows. <small class="fw-source">Checked <time datetime="2026-11-20">20 November 2026</time></small></p></div>');
+    assert.doesNotMatch(check('--today', '2028-11-20', 'dated.html').stdout, /check-again/);
+    assert.match(check('--today', '2028-11-22', 'dated.html').stdout, /^dated\.html:2: advice check-again/m);
+    assert.match(check('--today', 'tomorrow', 'dated.html').stderr, /2027-01-31/);
+  });
+
+  test('ends with 2 for an option that it does not know, and for a folder', () => {
+    assert.equal(check('--wrong').status, 2);
+    assert.equal(check('.').status, 2);
   });
 });
 
