@@ -60,6 +60,7 @@ const preview: Preview = {
           'Make it look like your site',
           'Use it in a project',
           'Translate',
+          'From an article to a page',
           'Content check',
           'Widgets',
           'Contributing',
