@@ -201,6 +201,7 @@ export default defineConfig(({ mode }) => {
       };
     case 'cdn': {
       const hash = hashOfSources();
+      const widgets = readdirSync(source('widgets'));
       return {
         ...shared,
         plugins: [...shared.plugins!, numberMessages(catalogues, { files: true }), standIns(), noGlobals(), classicEntry(), namesAlone(hash), minifyChunks()],
@@ -213,7 +214,8 @@ export default defineConfig(({ mode }) => {
           rollupOptions: {
             output: {
               entryFileNames: '[name].js',
-              chunkFileNames: `[name]-${hash}.js`,
+              // What a widget is called is its own; other modules may be called alike.
+              chunkFileNames: ({ name, facadeModuleId, moduleIds }) => ((facadeModuleId ?? moduleIds.at(-1))?.endsWith(`/widgets/${name}/${name}.ts`) || !widgets.includes(name) ? `[name]-${hash}.js` : `[name].part-${hash}.js`),
               // What several widgets need at once is one file: split by who needs what it is more files, and more bytes in all.
               codeSplitting: { groups: [{ name: 'shared', test: sharedByWidgets }] },
             },

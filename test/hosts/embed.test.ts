@@ -331,6 +331,20 @@ describe('npx flarewell embed', () => {
     assert.match(readFileSync(join(folder, 'out-cards/pain/de/list.html'), 'utf8'), /<div lang="en" dir="ltr">\n<div class="fw-care-card is-level-emergency"[^]*Muskeln<\/h3>/);
   });
 
+  test('knows the language of snippets that were not written in English', () => {
+    put('german/schmerz/list.html', list);
+    put('german/schmerz/care-card.html', card('urgent', 'Rufen Sie an, wenn'));
+    put('german/schmerz/fr/list.html', list);
+    const { code, text } = run(...at, '--lang', 'de', '--content', 'german', '--out', 'out-german');
+    assert.equal(code, 0, text);
+    assert.match(text, /schmerz\/fr\/list: its care cards are in German/);
+    assert.match(readFileSync(join(folder, 'out-german/schmerz/de/list.html'), 'utf8'), /<html lang="de" dir="ltr">/);
+    assert.match(readFileSync(join(folder, 'out-german/schmerz/fr/list.html'), 'utf8'), /<html lang="fr"[^]*<div lang="de" dir="ltr">\n<div class="fw-care-card/);
+    assert.match(run(...at, '--lang', 'german', '--content', 'german', '--out', 'out-german').text, /--lang german: this is no name of a language/);
+    put('german/schmerz/de/list.html', list);
+    assert.match(run(...at, '--lang', 'de', '--content', 'german', '--out', 'out-german').text, /german\/schmerz\/de: this is the language of german\/schmerz itself/);
+  });
+
   test('takes back what there is no content for any more, and leaves alone what it has not written', () => {
     put('some/pain/one.html', '<p>One.</p>');
     put('some/pain/two.html', '<p>Two.</p>');

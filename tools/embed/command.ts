@@ -18,6 +18,7 @@ export const embedHelp = `npx flarewell embed --url <address>
   --provider <name>     who publishes it, as readers know you; otherwise the name of the address
   --content <folder>    your snippets, <content>/<article>/*.html, and their translations
                         in <content>/<article>/<language>/*.html; otherwise "content"
+  --lang <language>     the language of the snippets that are no translations; otherwise "en"
   --out <folder>        what is written; otherwise "embed"
 `;
 
@@ -25,6 +26,7 @@ interface Options {
   url?: string | undefined;
   provider?: string | undefined;
   content: string;
+  lang: string;
   out: string;
   help?: boolean | undefined;
 }
@@ -39,6 +41,12 @@ function folderAddress(given = ''): URL | undefined {
   return /^https?:$/.test(url.protocol) && !/[;,*[]/.test(url.href) && !url.username && !url.password ? url : undefined;
 }
 
+/** English is a language like others here, since it need not be the one that was written in. */
+const isLanguage = (name: string): boolean => name === 'en' || isLocaleName(name);
+
+/** What a language is called in English. */
+const languageName = (locale: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
+
 /** What can be part of an address, and of a page's words, as it is. */
 const isPlainName = (name: string): boolean => /^[\p{L}\p{M}\p{N}_-]+$/u.test(name);
 
@@ -50,8 +58,8 @@ interface Found {
   notes: string[];
 }
 
-/** The pages of all articles, in order: English, which is the source, then what it was translated into. */
-function pagesOf(folder: Folder, content: string): Found {
+/** The pages of all articles, in order: those in the language that they were written in, then what it was translated into. */
+function pagesOf(folder: Folder, content: string, source: string): Found {
   const found: Found = { pages: [], problems: [], notes: [] };
   const cardsAmong = (parts: readonly Part[], locale: string) =>
     parts.filter(({ widgets, severity }) => severity && widgets.join() === 'care-card').sort((one, other) => other.severity - one.severity).map((part) => ({ locale, part }));
@@ -63,21 +71,25 @@ function pagesOf(folder: Folder, content: string): Found {
       return names.map((name) => readPart(name, folder.read(`${from}/${name}.html`)));
     };
     if (!isPlainName(article)) found.problems.push(`${content}/${article}: its name becomes part of an address. Use letters, numbers and hyphens.`);
-    const english = partsIn('');
+    const written = partsIn('');
     for (const language of ['', ...folder.folders(`${content}/${article}`)]) {
-      if (language && !isLocaleName(language)) {
+      if (language && !isLanguage(language)) {
         found.notes.push(`${content}/${article}/${language}: this is no name of a language, so it is passed over. One is written like pt-BR or de.`);
         continue;
       }
-      const locale = language || 'en';
-      const parts = language ? partsIn(language) : english;
+      const locale = language || source;
+      if (language === source) {
+        found.problems.push(`${content}/${article}/${language}: this is the language of ${content}/${article} itself. Name the folder by another language, or that of the snippets by --lang.`);
+        continue;
+      }
+      const parts = language ? partsIn(language) : written;
       const own = cardsAmong(parts, locale);
-      const cards = own.length ? own : cardsAmong(english, 'en');
+      const cards = own.length ? own : cardsAmong(written, source);
       for (const part of parts) {
         const page: EmbedPage = { path: `${article}/${locale}/${part.name}`, locale, part, cards: needsCareCards(part) ? cards : [] };
         if (needsCareCards(part) && !cards.length)
           found.problems.push(`${content}/${article}: ${part.name} must not stand without care cards, which say when to get help. Put them into ${content}/${article}/care-card.html.`);
-        else if (needsCareCards(part) && !own.length) found.notes.push(`${page.path}: its care cards are in English, because ${content}/${article}/${language} has none.`);
+        else if (needsCareCards(part) && !own.length) found.notes.push(`${page.path}: its care cards are in ${languageName(source)}, because ${content}/${article}/${language} has none.`);
         if (!part.widgets.length) found.notes.push(`${page.path}: there is no widget in it, so it stays plain HTML.`);
         found.pages.push(page);
       }
@@ -109,7 +121,7 @@ export function embed(args: string[], folder: Folder, library: string, print: (l
   try {
     ({ values } = parseArgs({
       args,
-      options: { url: { type: 'string' }, provider: { type: 'string' }, content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'embed' }, help: { type: 'boolean', short: 'h' } },
+      options: { url: { type: 'string' }, provider: { type: 'string' }, content: { type: 'string', default: 'content' }, lang: { type: 'string', default: 'en' }, out: { type: 'string', default: 'embed' }, help: { type: 'boolean', short: 'h' } },
     }));
   } catch (error) {
     print(`${(error as Error).message}\n\n${embedHelp}`);
@@ -134,7 +146,11 @@ export function embed(args: string[], folder: Folder, library: string, print: (l
     print(`--out ${values.out}: ${out}/index.html is not one that this command has written. Name another folder.`);
     return 1;
   }
-  const { pages, problems, notes } = pagesOf(folder, content);
+  if (!isLanguage(values.lang)) {
+    print(`--lang ${values.lang}: this is no name of a language. One is written like pt-BR or de.`);
+    return 1;
+  }
+  const { pages, problems, notes } = pagesOf(folder, content, values.lang);
   if (!pages.length) problems.push(`${content}/ holds no folder with HTML. Put your snippets into ${content}/<article>/*.html, or say where they are: --content <folder>`);
   const widgets = new Set(pages.flatMap(({ part, cards }) => [part, ...cards.map((card) => card.part)]).flatMap((part) => part.widgets));
   const files = ['embed.css', 'flarewell.css', 'embed-page.js', 'embed-host.js', ...[...widgets].map((widget) => `flarewell.${widget}.js`)];
