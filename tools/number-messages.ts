@@ -42,10 +42,17 @@ export function idsIn(catalogues: Iterable<string>): string[] {
   return ids;
 }
 
+const filesIn = (folders: readonly URL[]): string[] =>
+  folders.map((folder) => fileURLToPath(folder)).flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`));
+
 /** The ids of the messages that the modules in these folders ask for. */
 function idsAskedFor(folders: readonly URL[]): Set<string> {
-  const files = folders.map((folder) => fileURLToPath(folder)).flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`));
-  return new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id!)));
+  return new Set(filesIn(folders).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id!)));
+}
+
+/** Whether a module in these folders speaks the words of widgets that hold parts of an article. */
+function speakOfArticles(folders: readonly URL[]): boolean {
+  return filesIn(folders).some((file) => readFileSync(file, 'utf8').includes("LanguageController(this, '.article')"));
 }
 
 /** What must be escaped to mean itself between backticks. */
@@ -104,7 +111,9 @@ export function numberMessages(folder: URL, { files, askedForIn }: { files: bool
   const asked = askedForIn && idsAskedFor(askedForIn);
   // A message is only ever looked up in the set that it belongs to, so each set counts for itself.
   const sets = ['', '.article'].map((end) => names.filter((name) => (name.includes('.') ? name.endsWith(end) && !!end : !end)));
-  const numbered = sets.map((set) => ({ set, ids: idsIn(set.map(codeOf)).filter((id) => !asked || asked.has(id)) }));
+  // What several of them share may be asked for in the same folders as what all widgets share.
+  const isSpoken = (set: readonly string[]): boolean => set === sets[0] || !askedForIn || speakOfArticles(askedForIn);
+  const numbered = sets.map((set) => ({ set, ids: idsIn(set.map(codeOf)).filter((id) => !asked || (asked.has(id) && isSpoken(set))) }));
   const numberOf = new Map(numbered.flatMap(({ ids }) => ids.map((id, number) => [id, number] as const)));
   const modules = new Map(numbered.flatMap(({ set, ids }) => set.map((name) => [name, numberedCatalogue(codeOf(name), ids)] as const)));
   const hash = createHash('sha256').update([...modules.values()].join('')).digest('base64url').replace(/\W/g, '').slice(0, 6);
