@@ -5,6 +5,7 @@
 export const contentTable: Readonly<Record<string, string>> = {
   'care-card': 'h2,h3,h4',
   'comparison-table': 'table',
+  'do-dont': 'h2,h3,h4,ul,ol',
   faq: 'h2,h3,h4,details,dl',
   'flare-warning': 'h2,h3,h4',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',

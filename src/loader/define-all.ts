@@ -1,7 +1,8 @@
 import { CareCardElement } from '../widgets/care-card/care-card.js';
 import { ComparisonTableElement } from '../widgets/comparison-table/comparison-table.js';
+import { DoDontElement } from '../widgets/do-dont/do-dont.js';
 import { FaqElement } from '../widgets/faq/faq.js';
 import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, FaqElement, FlareWarningElement, SymptomChecklistElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, SymptomChecklistElement]) widget.define();

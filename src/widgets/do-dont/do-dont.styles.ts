@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const doDontStyles = css`
+  :host(:not([hidden])) {
+    display: block;
+  }
+`;
