@@ -5,4 +5,5 @@ export type { ReadingMode } from './widgets/comparison-table/comparison-table.re
 export { DoDontElement } from './widgets/do-dont/do-dont.js';
 export { FaqElement, FaqToggleEvent } from './widgets/faq/faq.js';
 export { FlareWarningElement } from './widgets/flare-warning/flare-warning.js';
+export { RecognitionElement } from './widgets/recognition/recognition.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';

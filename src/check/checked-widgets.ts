@@ -4,6 +4,7 @@ import { comparisonMistakes, comparisonRules } from '../widgets/comparison-table
 import { doDontMistakes, doDontRules } from '../widgets/do-dont/do-dont.rules.js';
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
+import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
 
 export interface CheckedWidget {
@@ -19,5 +20,6 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   'do-dont': { mistakes: doDontMistakes, rules: doDontRules },
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
+  recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
 };

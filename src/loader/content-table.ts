@@ -8,5 +8,6 @@ export const contentTable: Readonly<Record<string, string>> = {
   'do-dont': 'h2,h3,h4,ul,ol',
   faq: 'h2,h3,h4,details,dl',
   'flare-warning': 'h2,h3,h4',
+  recognition: 'h2,h3,h4,dl,table',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
 };

@@ -5,4 +5,4 @@ import { FaqElement } from '../widgets/faq/faq.js';
 import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, SymptomChecklistElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, SymptomChecklistElement]) widget.define();

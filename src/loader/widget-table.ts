@@ -10,5 +10,6 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   'do-dont': async () => (await import('../widgets/do-dont/do-dont.js')).default,
   faq: async () => (await import('../widgets/faq/faq.js')).default,
   'flare-warning': async () => (await import('../widgets/flare-warning/flare-warning.js')).default,
+  recognition: async () => (await import('../widgets/recognition/recognition.js')).default,
   'symptom-checklist': async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'قد تكون المعلومة قديمة، تحقق منها مجددًا',
   'do-dont.better-not': 'يُفضَّل تجنّب:',
+  'recognition.disputed': 'محل خلاف: {systems}.',
+  'recognition.listed': 'مدرجة في: {systems}.',
+  'recognition.not-applicable': 'لا ينطبق: {systems}.',
+  'recognition.not-listed': 'غير مدرجة في: {systems}.',
+  'recognition.oldest': 'أقدم تحقق: {date}.',
+  'recognition.other-name': 'مدرجة باسم آخر في: {systems}.',
+  'recognition.stale': 'يلزم التحقق من جديد: {systems}.',
+  'recognition.unsourced': 'لم يُذكر تاريخ أو مصدر: {systems}.',
+  'recognition.unsourced-verdict': 'لم يُذكر تاريخ ولا مصدر',
 };

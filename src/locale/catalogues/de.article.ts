@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'vielleicht veraltet, bitte neu prüfen',
   'do-dont.better-not': 'Besser nicht:',
+  'recognition.disputed': 'Umstritten: {systems}.',
+  'recognition.listed': 'Aufgeführt in: {systems}.',
+  'recognition.not-applicable': 'Nicht anwendbar: {systems}.',
+  'recognition.not-listed': 'Nicht aufgeführt in: {systems}.',
+  'recognition.oldest': 'Älteste Prüfung: {date}.',
+  'recognition.other-name': 'Unter anderem Namen aufgeführt in: {systems}.',
+  'recognition.stale': 'Erneut prüfen: {systems}.',
+  'recognition.unsourced': 'Datum oder Quelle fehlt: {systems}.',
+  'recognition.unsourced-verdict': 'ohne Angabe von Datum und Quelle',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'puede estar desactualizado, compruébalo de nuevo',
   'do-dont.better-not': 'Mejor evitar:',
+  'recognition.disputed': 'En discusión: {systems}.',
+  'recognition.listed': 'Figura en: {systems}.',
+  'recognition.not-applicable': 'No corresponde: {systems}.',
+  'recognition.not-listed': 'No figura en: {systems}.',
+  'recognition.oldest': 'Comprobación más antigua: {date}.',
+  'recognition.other-name': 'Figura con otro nombre en: {systems}.',
+  'recognition.stale': 'Conviene volver a comprobar: {systems}.',
+  'recognition.unsourced': 'Falta la fecha o la fuente: {systems}.',
+  'recognition.unsourced-verdict': 'sin fecha ni fuente',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'شاید قدیمی باشد، دوباره بررسی کنید',
   'do-dont.better-not': 'بهتر است پرهیز شود از:',
+  'recognition.disputed': 'مورد اختلاف: {systems}.',
+  'recognition.listed': 'در این فهرست‌ها آمده است: {systems}.',
+  'recognition.not-applicable': 'موضوعیت ندارد: {systems}.',
+  'recognition.not-listed': 'در این فهرست‌ها نیامده است: {systems}.',
+  'recognition.oldest': 'قدیمی‌ترین بررسی: {date}.',
+  'recognition.other-name': 'با نامی دیگر در این فهرست‌ها آمده است: {systems}.',
+  'recognition.stale': 'دوباره بررسی شود: {systems}.',
+  'recognition.unsourced': 'تاریخ یا منبع ذکر نشده است: {systems}.',
+  'recognition.unsourced-verdict': 'بدون ذکر تاریخ و منبع',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'peut-être dépassé, à revérifier',
   'do-dont.better-not': 'Mieux vaut éviter :',
+  'recognition.disputed': 'Sujet à débat : {systems}.',
+  'recognition.listed': 'Répertorié dans : {systems}.',
+  'recognition.not-applicable': 'Sans objet : {systems}.',
+  'recognition.not-listed': 'Non répertorié dans : {systems}.',
+  'recognition.oldest': 'Vérification la plus ancienne : {date}.',
+  'recognition.other-name': 'Répertorié sous un autre nom dans : {systems}.',
+  'recognition.stale': 'À vérifier de nouveau : {systems}.',
+  'recognition.unsourced': 'Date ou source non indiquée : {systems}.',
+  'recognition.unsourced-verdict': 'ni date ni source indiquées',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'शायद पुराना हो, फिर से जाँचें',
   'do-dont.better-not': 'इससे बचना बेहतर:',
+  'recognition.disputed': 'इस पर मतभेद है: {systems}।',
+  'recognition.listed': 'इनमें दर्ज है: {systems}।',
+  'recognition.not-applicable': 'लागू नहीं: {systems}।',
+  'recognition.not-listed': 'इनमें दर्ज नहीं है: {systems}।',
+  'recognition.oldest': 'सबसे पुरानी जाँच: {date}।',
+  'recognition.other-name': 'इनमें दूसरे नाम से दर्ज है: {systems}।',
+  'recognition.stale': 'फिर से जाँच लें: {systems}।',
+  'recognition.unsourced': 'तारीख या स्रोत नहीं दिया गया: {systems}।',
+  'recognition.unsourced-verdict': 'तारीख और स्रोत नहीं दिए गए',
 };

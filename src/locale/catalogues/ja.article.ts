@@ -2,4 +2,13 @@
 export default {
   'claims.stale': '古い可能性があります。再確認してください',
   'do-dont.better-not': '避けたいこと：',
+  'recognition.disputed': '意見が分かれている：{systems}。',
+  'recognition.listed': '記載あり：{systems}。',
+  'recognition.not-applicable': '対象外：{systems}。',
+  'recognition.not-listed': '記載なし：{systems}。',
+  'recognition.oldest': '最も古い確認日：{date}。',
+  'recognition.other-name': '別の名前で記載あり：{systems}。',
+  'recognition.stale': '再確認が必要：{systems}。',
+  'recognition.unsourced': '日付または出典の記載なし：{systems}。',
+  'recognition.unsourced-verdict': '日付と出典の記載なし',
 };

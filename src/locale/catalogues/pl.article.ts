@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'może być nieaktualne, sprawdź ponownie',
   'do-dont.better-not': 'Czego lepiej unikać:',
+  'recognition.disputed': 'Kwestia sporna: {systems}.',
+  'recognition.listed': 'Wymieniono w: {systems}.',
+  'recognition.not-applicable': 'Nie dotyczy: {systems}.',
+  'recognition.not-listed': 'Nie wymieniono w: {systems}.',
+  'recognition.oldest': 'Najstarsze sprawdzenie: {date}.',
+  'recognition.other-name': 'Wymieniono pod inną nazwą w: {systems}.',
+  'recognition.stale': 'Do ponownego sprawdzenia: {systems}.',
+  'recognition.unsourced': 'Nie podano daty lub źródła: {systems}.',
+  'recognition.unsourced-verdict': 'nie podano daty ani źródła',
 };

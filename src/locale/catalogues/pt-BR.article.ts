@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'pode estar desatualizado, confira de novo',
   'do-dont.better-not': 'Melhor evitar:',
+  'recognition.disputed': 'Há divergência: {systems}.',
+  'recognition.listed': 'Consta em: {systems}.',
+  'recognition.not-applicable': 'Não se aplica: {systems}.',
+  'recognition.not-listed': 'Não consta em: {systems}.',
+  'recognition.oldest': 'Verificação mais antiga: {date}.',
+  'recognition.other-name': 'Consta com outro nome em: {systems}.',
+  'recognition.stale': 'Verificar de novo: {systems}.',
+  'recognition.unsourced': 'Falta a data ou a fonte: {systems}.',
+  'recognition.unsourced-verdict': 'sem data nem fonte',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'güncel olmayabilir, yeniden kontrol edin',
   'do-dont.better-not': 'Kaçınmak daha iyi:',
+  'recognition.disputed': 'Tartışmalı: {systems}.',
+  'recognition.listed': 'Yer aldığı listeler: {systems}.',
+  'recognition.not-applicable': 'Geçerli değil: {systems}.',
+  'recognition.not-listed': 'Yer almadığı listeler: {systems}.',
+  'recognition.oldest': 'En eski kontrol: {date}.',
+  'recognition.other-name': 'Başka bir adla yer aldığı listeler: {systems}.',
+  'recognition.stale': 'Yeniden kontrol edilmeli: {systems}.',
+  'recognition.unsourced': 'Tarih veya kaynak belirtilmemiş: {systems}.',
+  'recognition.unsourced-verdict': 'tarih ve kaynak belirtilmemiş',
 };

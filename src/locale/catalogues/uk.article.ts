@@ -2,4 +2,13 @@
 export default {
   'claims.stale': 'може бути застарілим, перевірте ще раз',
   'do-dont.better-not': 'Чого краще уникати:',
+  'recognition.disputed': 'Спірне питання: {systems}.',
+  'recognition.listed': 'Є в переліках: {systems}.',
+  'recognition.not-applicable': 'Не стосується: {systems}.',
+  'recognition.not-listed': 'Немає в переліках: {systems}.',
+  'recognition.oldest': 'Найдавніша перевірка: {date}.',
+  'recognition.other-name': 'Є під іншою назвою в переліках: {systems}.',
+  'recognition.stale': 'Перевірити ще раз: {systems}.',
+  'recognition.unsourced': 'Не вказано дату або джерело: {systems}.',
+  'recognition.unsourced-verdict': 'дату й джерело не вказано',
 };

@@ -2,4 +2,13 @@
 export default {
   'claims.stale': '可能已过时，请重新核实',
   'do-dont.better-not': '最好避免：',
+  'recognition.disputed': '存在争议：{systems}。',
+  'recognition.listed': '已收录于：{systems}。',
+  'recognition.not-applicable': '不适用：{systems}。',
+  'recognition.not-listed': '未收录于：{systems}。',
+  'recognition.oldest': '最早的核对日期：{date}。',
+  'recognition.other-name': '以其他名称收录于：{systems}。',
+  'recognition.stale': '请重新核对：{systems}。',
+  'recognition.unsourced': '未注明日期或来源：{systems}。',
+  'recognition.unsourced-verdict': '未注明日期和来源',
 };
