@@ -70,13 +70,8 @@ export const recognitionLightStyles = css`
     }
 
     & dd {
-      margin: 0.2em 0 0;
+      margin: 0.2em 0 0.6em;
       padding: 0;
-
-      &:last-child,
-      &:has(+ dt) {
-        padding-block-end: 0.6em;
-      }
     }
 
     & dd .fw-source {
@@ -99,20 +94,13 @@ export const recognitionLightStyles = css`
       overflow-wrap: anywhere;
     }
 
-    & .fw-status {
+    /* A table's own cell stays as it is. */
+    & .fw-status:not(td) {
       display: inline-block;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       padding-inline: 0.4em;
       font-weight: 700;
-
-      /* What stands in a table's own cell keeps being one. */
-      &:is(td) {
-        display: table-cell;
-        border: 0;
-        border-block-end: 1px solid var(--_line);
-        padding-inline: 0 0.8em;
-      }
 
       &.is-other-name {
         border-style: dashed;

@@ -30,15 +30,6 @@ export interface Recognition {
   rows: RecognitionRow[];
 }
 
-/** Words that deny, in the languages of the library. */
-const NOT =
-  /(?<!\p{L})(not?|nor|neither|none|never|nowhere|un(listed|recogni[sz]ed)|nicht|nirgends|weder|kein\p{L}*|ohne|nie|nunca|tampoco|ne|non|pas|aucun\p{L}*|não|nem|nenhum\p{L}*|brak|ani|не|ні|немає|لا|ليس|ليست|غير|لم|نه|نیست|ندارد)(?!\p{L})|n['’]t\b|نشده|نمی|नहीं|ない|なし|ません|değil|m[iıuü]yor|yok|me[zm]|ma[zm]|[不未没無无]/iu;
-
-export const deny = (words: string): boolean => NOT.test(words);
-
-/** Whether the words of a status say no; what is added behind a comma or in brackets may do so of something else. */
-export const saysNo = (mark: Element): boolean => deny(wordsOf(mark).split(/[,;:.(–—،؛、，。（]/)[0]!);
-
 function nameOf(head: Element): string {
   const copy = head.cloneNode(true) as Element;
   for (const small of copy.querySelectorAll('small')) small.remove();
@@ -91,30 +82,4 @@ export function readRecognition(holder: Element): Recognition {
     };
   });
   return { verdict: [...holder.querySelectorAll('.fw-verdict')].find((verdict) => wordsOf(verdict)), rows };
-}
-
-/** The status that all rows have for which a list can have any; undefined where they differ. */
-export function commonStatus(rows: readonly RecognitionRow[]): RecognitionStatus | undefined {
-  const applicable = rows.filter(({ status }) => status !== 'not-applicable');
-  return applicable.every(({ status }) => status === applicable[0]!.status) ? applicable[0]?.status : undefined;
-}
-
-/** Whether a heading after the first row says what the rows do not mean. */
-export function limits(holder: Element): boolean {
-  const marks = [...holder.querySelectorAll('dt,tr,h1,h2,h3,h4,h5,h6,[role=heading],summary')];
-  const isRow = (mark: Element): boolean => /^(dt|tr)$/.test(mark.localName);
-  const first = marks.findIndex(isRow);
-  return marks.some((mark, at) => at > first && !isRow(mark) && deny(wordsOf(mark)));
-}
-
-/** Whether there may be an author's mistake; what it is, if any, the rules tell. */
-export function looksMistaken(holder: Element): boolean {
-  const { verdict, rows } = readRecognition(holder);
-  const status = commonStatus(rows);
-  return (
-    !rows.length ||
-    !limits(holder) ||
-    rows.some((row) => !row.sound || !row.status || (row.status === 'listed' && (!row.code || saysNo(row.mark!))) || (row.status === 'not-listed' && (!saysNo(row.mark!) || /DSM/i.test(row.system)))) ||
-    (!!verdict && /^(not-)?listed/.test(status ?? '') && (status === 'listed') === deny(wordsOf(verdict)))
-  );
 }

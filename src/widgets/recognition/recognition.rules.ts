@@ -4,7 +4,7 @@ import { wordsOf } from '../../rules/author-words.js';
 import { CHECKED, isStale, lastMomentOf, monthsOf } from '../../rules/claims.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
 import { phrase, saidIn, type Patterns } from '../../rules/said.js';
-import { commonStatus, deny, limits, MONTHS, readRecognition, saysNo, type RecognitionRow } from './recognition.reader.js';
+import { MONTHS, readRecognition, type RecognitionRow, type RecognitionStatus } from './recognition.reader.js';
 
 /** What is an author's mistake in a recognition status, with the mend. All of it is our own decision. */
 export const recognitionRules: Record<string, Advice> = {
@@ -39,6 +39,15 @@ export const recognitionRules: Record<string, Advice> = {
   ],
 };
 
+/** Words that deny, in the languages of the library. */
+const NOT =
+  /(?<!\p{L})(not?|nor|neither|none|never|nowhere|un(listed|recogni[sz]ed)|nicht|nirgends|weder|kein\p{L}*|ohne|nie|nunca|tampoco|ne|non|pas|aucun\p{L}*|não|nem|nenhum\p{L}*|brak|ani|не|ні|немає|لا|ليس|ليست|غير|لم|نه|نیست|ندارد)(?!\p{L})|n['’]t\b|نشده|نمی|नहीं|ない|なし|ません|değil|m[iıuü]yor|yok|me[zm]|ma[zm]|[不未没無无]/iu;
+
+export const deny = (words: string): boolean => NOT.test(words);
+
+/** Whether the words of a status say no; what is added behind a comma or in brackets may do so of something else. */
+export const saysNo = (mark: Element): boolean => deny(wordsOf(mark).split(/[,;:.(–—،؛、，。（]/)[0]!);
+
 const LISTED: Patterns = {
   en: phrase(String.raw`listed|recogni[sz]ed`),
   de: phrase(String.raw`gelistet|aufgeführt|verzeichnet|anerkannt`),
@@ -53,6 +62,20 @@ const IS_NOT_LISTED: Patterns = {
 };
 
 const said = (node: Element, patterns: Patterns): boolean => !!saidIn(wordsOf(node), patterns, nearestLang(node));
+
+/** The status that all rows have for which a list can have any; undefined where they differ. */
+function commonStatus(rows: readonly RecognitionRow[]): RecognitionStatus | undefined {
+  const applicable = rows.filter(({ status }) => status !== 'not-applicable');
+  return applicable.every(({ status }) => status === applicable[0]!.status) ? applicable[0]?.status : undefined;
+}
+
+/** Whether a heading after the first row says what the rows do not mean. */
+function limits(holder: Element): boolean {
+  const marks = [...holder.querySelectorAll('dt,tr,h1,h2,h3,h4,h5,h6,[role=heading],summary')];
+  const isRow = (mark: Element): boolean => /^(dt|tr)$/.test(mark.localName);
+  const first = marks.findIndex(isRow);
+  return marks.some((mark, at) => at > first && !isRow(mark) && deny(wordsOf(mark)));
+}
 
 /** Whether a status has the class of one thing and, surely, the words of the other. */
 function contradictsItself({ status, mark }: RecognitionRow): boolean {
@@ -97,7 +120,7 @@ export function staleChecks(holder: Element, now: number): Element[] {
   return [...holder.querySelectorAll(CHECKED)].filter((time) => isStale(time, months, now));
 }
 
-/** Tells the author what to mend in a recognition status. Loaded only when there may be something. */
+/** Tells the author what to mend in a recognition status. Loaded for each: what gives a mistake away are words in many languages, which weigh as much. */
 export function checkRecognition(host: Element, holder: Element): void {
   tellAuthor(host, recognitionMistakes(holder), recognitionRules);
 }

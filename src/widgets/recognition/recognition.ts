@@ -4,13 +4,13 @@ import { ContentController } from '../../behaviors/content.js';
 import { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { StalenessController } from '../../behaviors/staleness.js';
-import { property, query } from '../../element/decorators.js';
+import { property } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { fill } from '../../locale/fill.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { lastMomentOf, monthsOf } from '../../rules/claims.js';
 import { recognitionLightStyles } from './recognition.light.styles.js';
-import { looksMistaken, MONTHS, readRecognition, STATUSES, type Recognition, type RecognitionRow, type RecognitionStatus } from './recognition.reader.js';
+import { MONTHS, readRecognition, STATUSES, type Recognition, type RecognitionRow, type RecognitionStatus } from './recognition.reader.js';
 import { recognitionStyles } from './recognition.styles.js';
 
 /** On an author's verdict for which nobody gives a date and a source. */
@@ -39,8 +39,6 @@ export class RecognitionElement extends WidgetElement {
   /** After how many months a check is too old, from 1 to 120. */
   @property({ useDefault: true }) months = String(MONTHS);
 
-  @query('slot') private readonly author!: HTMLSlotElement;
-
   readonly #l10n = new LanguageController(this, '.article');
   readonly #content = new ContentController(this, recognitionLightStyles, () => {}, () => this.#checkMarkup());
   readonly #staleness = new StalenessController(this, this.#l10n, () => monthsOf(this.months, MONTHS));
@@ -66,7 +64,7 @@ export class RecognitionElement extends WidgetElement {
 
   protected override updated(): void {
     const words = this.#l10n.msg('no date and source given', { id: 'recognition.unsourced-verdict', desc: 'In brackets after a sentence such as “It is not in ICD-11.” whose author says neither when nor where this was looked up. Max 50 characters.' });
-    this.author.style.setProperty('--_unsourced', JSON.stringify(` (${words})`));
+    this.shadowRoot!.querySelector('slot')!.style.setProperty('--_unsourced', JSON.stringify(` (${words})`));
   }
 
   get #lines(): string[] {
@@ -107,7 +105,7 @@ export class RecognitionElement extends WidgetElement {
 
   #checkMarkup(): void {
     const { holder } = this.#content;
-    if (looksMistaken(holder)) later(import('./recognition.rules.js'), ({ checkRecognition }) => checkRecognition(this, holder));
+    later(import('./recognition.rules.js'), ({ checkRecognition }) => checkRecognition(this, holder));
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
-import { deny, looksMistaken, readRecognition, saysNo } from '../../../src/widgets/recognition/recognition.reader.js';
-import { recognitionMistakes, staleChecks } from '../../../src/widgets/recognition/recognition.rules.js';
+import { readRecognition } from '../../../src/widgets/recognition/recognition.reader.js';
+import { deny, recognitionMistakes, saysNo, staleChecks } from '../../../src/widgets/recognition/recognition.rules.js';
 import { tree } from '../../rules/random-tree.js';
 import { dl, from, row } from './pieces.js';
 
@@ -80,9 +80,8 @@ describe('the reader of a recognition status', () => {
       fc.property(tree, fc.constantFrom('', dl(row('ICD-11', 'listed', 'Listed')), '<p class="fw-verdict">No</p>'), (html, more) => {
         const holder = parse(html + more);
         const before = holder.innerHTML;
-        const mistakes = recognitionMistakes(holder);
+        recognitionMistakes(holder);
         staleChecks(holder, Date.parse('2030-01-01'));
-        if (mistakes.length) expect(looksMistaken(holder)).to.be.true;
         expect(holder.innerHTML).to.equal(before);
       }),
     );
