@@ -117,7 +117,7 @@ export const Compact: WidgetStory = {
       </tbody>
       </table>
       </div>
-      <p>Inomyalgia <small class="fw-recognition">Not listed in ICD-10 or ICD-11, checked <time datetime="2026-11-20">20 November 2026</time></small> is a word that some pages use.</p>
+      <p>Inomyalgia <small class="fw-recognition">Not listed in ICD-10 or ICD-11, checked <time datetime="2026-11-20">20 November 2026</time></small></p>
       ${recognition(`${heading}\n${rows}\n${meaning}`)}`),
   },
 };

@@ -74,6 +74,10 @@ export const recognitionLightStyles = css`
       padding: 0;
     }
 
+    & td .fw-source {
+      overflow-wrap: anywhere;
+    }
+
     & dd .fw-source {
       display: block;
       margin-block-start: 0.2em;
@@ -91,7 +95,6 @@ export const recognitionLightStyles = css`
       padding-inline: 0 0.8em;
       text-align: start;
       vertical-align: top;
-      overflow-wrap: anywhere;
     }
 
     /* A table's own cell stays as it is. */

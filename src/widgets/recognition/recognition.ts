@@ -37,7 +37,7 @@ export class RecognitionElement extends WidgetElement {
   static override readonly styles = recognitionStyles;
 
   /** After how many months a check is too old, from 1 to 120. */
-  @property({ useDefault: true }) months = String(MONTHS);
+  @property() months = String(MONTHS);
 
   readonly #l10n = new LanguageController(this, '.article');
   readonly #content = new ContentController(this, recognitionLightStyles, () => {}, () => this.#checkMarkup());
