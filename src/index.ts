@@ -6,4 +6,7 @@ export { DoDontElement } from './widgets/do-dont/do-dont.js';
 export { FaqElement, FaqToggleEvent } from './widgets/faq/faq.js';
 export { FlareWarningElement } from './widgets/flare-warning/flare-warning.js';
 export { RecognitionElement } from './widgets/recognition/recognition.js';
+export { ReviewElement } from './widgets/review/review.js';
+export { medicalWebPage } from './widgets/review/review.output.js';
+export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { check } from './check/command.js';
 import { embed } from './embed/command.js';
+import { jsonLd } from './json-ld.js';
 import { help, runCommand } from './l10n/commands.js';
 import { Content } from './l10n/content.js';
 import { Folder } from './l10n/folder.js';
@@ -50,10 +51,12 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === 'check') process.exitCode = check(rest, 'npx flarewell check', console.log, console.error);
 else if (command === 'l10n') process.exitCode = l10n(rest);
 else if (command === 'embed') process.exitCode = embed(rest, new Folder(process.cwd()), fileURLToPath(new URL('../cdn', import.meta.url)), console.log);
+else if (command === 'json-ld') process.exitCode = jsonLd(rest, process.cwd(), console.log, console.error);
 else {
   const isWrong = command !== undefined && !/^(?:help|--help|-h)$/.test(command);
   console.log(`${isWrong ? `There is no command "${command}".\n\n` : ''}npx flarewell check    what to mend in a page that holds widgets: npx flarewell check --help
 npx flarewell l10n     translate snippets of your own: npx flarewell l10n --help
-npx flarewell embed    pages for the frames of sites that take no script: npx flarewell embed --help`);
+npx flarewell embed    pages for the frames of sites that take no script: npx flarewell embed --help
+npx flarewell json-ld  structured data of a page that was medically reviewed: npx flarewell json-ld --help`);
   process.exitCode = isWrong ? 1 : 0;
 }

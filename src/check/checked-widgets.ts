@@ -5,6 +5,7 @@ import { doDontMistakes, doDontRules } from '../widgets/do-dont/do-dont.rules.js
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
 import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
+import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
 
 export interface CheckedWidget {
@@ -21,5 +22,6 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
   recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
+  review: { mistakes: reviewMistakes, rules: reviewRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
 };

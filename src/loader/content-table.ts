@@ -9,5 +9,6 @@ export const contentTable: Readonly<Record<string, string>> = {
   faq: 'h2,h3,h4,details,dl',
   'flare-warning': 'h2,h3,h4',
   recognition: 'h2,h3,h4,dl,table',
+  review: 'h2,h3,h4,dl,ol',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
 };

@@ -4,6 +4,7 @@ import { DoDontElement } from '../widgets/do-dont/do-dont.js';
 import { FaqElement } from '../widgets/faq/faq.js';
 import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
 import { RecognitionElement } from '../widgets/recognition/recognition.js';
+import { ReviewElement } from '../widgets/review/review.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, SymptomChecklistElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, ReviewElement, SymptomChecklistElement]) widget.define();

@@ -11,5 +11,6 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   faq: async () => (await import('../widgets/faq/faq.js')).default,
   'flare-warning': async () => (await import('../widgets/flare-warning/flare-warning.js')).default,
   recognition: async () => (await import('../widgets/recognition/recognition.js')).default,
+  review: async () => (await import('../widgets/review/review.js')).default,
   'symptom-checklist': async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
 };
