@@ -24,7 +24,7 @@ export const reviewLightStyles = css`
     }
   }
 
-  :where(fw-review, .fw-review, [data-fw='review']):not([data-fw-around]) {
+  :where(fw-review, .fw-review, [data-fw='review']):not([data-fw-around], [hidden]) {
     display: block;
     box-sizing: border-box;
     margin-block: 1.5em;
@@ -37,10 +37,6 @@ export const reviewLightStyles = css`
       margin-block-start: 0;
     }
 
-    & > :last-child {
-      margin-block-end: 0;
-    }
-
     :where(&) :is(h2, h3, h4, h5, h6) {
       margin-block: 0.9em 0.4em;
       line-height: 1.35;
@@ -50,24 +46,26 @@ export const reviewLightStyles = css`
       margin-block: 0.5em;
     }
 
-    & dl {
-      display: block;
+    /*
+     * One line for each fact where there is room, and none is squeezed where there is not. In line, since labels that float
+     * would drift to other facts in a theme that pads them.
+     */
+    & :is(dt, dd) {
+      display: inline;
+      float: none;
+      margin: 0;
       padding: 0;
     }
 
-    /* One line for each fact where there is room, and none is squeezed where there is not. */
     & dt {
-      float: inline-start;
-      clear: both;
-      margin: 0;
       margin-inline-end: 0.5em;
       font-weight: 700;
     }
 
-    & dd {
-      margin: 0;
-      margin-block-end: 0.35em;
-      padding: 0;
+    & dd::after {
+      display: block;
+      block-size: 0.35em;
+      content: '';
     }
 
     & li + li {
@@ -96,7 +94,6 @@ export const reviewLightStyles = css`
       /* On paper a link leads nowhere without its address. */
       & :is(dd, ol) a[href^='http']::after {
         content: ' (' attr(href) ')';
-        overflow-wrap: anywhere;
       }
     }
   }

@@ -8,9 +8,10 @@ import { StalenessController } from '../../behaviors/staleness.js';
 import { property } from '../../element/decorators.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { fill } from '../../locale/fill.js';
+import { wordsOf } from '../../rules/author-words.js';
 import { monthsOf } from '../../rules/claims.js';
 import { reviewLightStyles } from './review.light.styles.js';
-import { DUE, dueOf, isReviewed, MONTHS, saysUnreviewed } from './review.reader.js';
+import { datesOf, DUE, dueOf, isReviewed, MONTHS, saysUnreviewed } from './review.reader.js';
 import { reviewStyles } from './review.styles.js';
 
 /**
@@ -47,13 +48,14 @@ export class ReviewElement extends WidgetElement {
     const unreviewed = msg('Not medically reviewed', { id: 'review.unreviewed', desc: 'Safety words. At the end of the facts about a health article, when it names no doctor or other health professional who has checked it, and the day. A fact, not a promise: not “not yet”. Max 60 characters.' });
     const overdue = msg('Past its review date (due {date}): parts of it may be out of date.', { id: 'review.overdue', desc: 'Safety words. At the end of the facts about a health article, when the day has passed on which it was to be checked again. {date}: that day, as “3 March 2026”. Max 140 characters.' });
     const due = dueOf(holder, monthsOf(`${this.months}`, MONTHS));
-    // A day has no time zone: it is the one that the author named, wherever the reader is.
-    const day = (end: number): string => new Date(end).toLocaleDateString(formatTag, { dateStyle: 'long', timeZone: 'UTC' });
+    const [written] = datesOf(holder, 'due');
+    // A day has no time zone: it is the same wherever the reader is.
+    const day = (): string => (written ? wordsOf(written) : new Date(due!).toLocaleDateString(formatTag, { dateStyle: 'long', timeZone: 'UTC' }));
     return html`
       <slot></slot>
       <div lang=${locale} dir=${dir}>
         ${isReviewed(holder) || saysUnreviewed(holder, unreviewed) ? '' : html`<p part="unreviewed">${unreviewed}</p>`}
-        ${due! < now() ? html`<p part="overdue">${fill(overdue, { date: day(due!) })}</p>` : ''}
+        ${due! < now() ? html`<p part="overdue">${fill(overdue, { date: day() })}</p>` : ''}
       </div>
     `;
   }
