@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'أقدم تحقق: {date}.',
   'recognition.other-name': 'مدرجة باسم آخر في: {systems}.',
   'recognition.stale': 'يلزم التحقق من جديد: {systems}.',
-  'recognition.unsourced-verdict': 'لم يُذكر تاريخ ولا مصدر',
   'recognition.unsourced': 'لم يُذكر تاريخ أو مصدر: {systems}.',
+  'recognition.unsourced-verdict': 'لم يُذكر تاريخ ولا مصدر',
   'review.overdue': 'انقضى موعد مراجعة هذا المحتوى ({date})، وقد يكون جزء منه قديمًا.',
   'review.unreviewed': 'لم تتم مراجعته طبيًا',
 };

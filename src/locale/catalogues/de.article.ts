@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Älteste Prüfung: {date}.',
   'recognition.other-name': 'Unter anderem Namen aufgeführt in: {systems}.',
   'recognition.stale': 'Erneut prüfen: {systems}.',
-  'recognition.unsourced-verdict': 'ohne Angabe von Datum und Quelle',
   'recognition.unsourced': 'Datum oder Quelle fehlt: {systems}.',
+  'recognition.unsourced-verdict': 'ohne Angabe von Datum und Quelle',
   'review.overdue': 'Die nächste Überprüfung ist überfällig (fällig am {date}): Teile davon können veraltet sein.',
   'review.unreviewed': 'Nicht medizinisch geprüft',
 };

@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Comprobación más antigua: {date}.',
   'recognition.other-name': 'Figura con otro nombre en: {systems}.',
   'recognition.stale': 'Conviene volver a comprobar: {systems}.',
-  'recognition.unsourced-verdict': 'sin fecha ni fuente',
   'recognition.unsourced': 'Falta la fecha o la fuente: {systems}.',
+  'recognition.unsourced-verdict': 'sin fecha ni fuente',
   'review.overdue': 'La fecha de revisión ya ha pasado ({date}): puede haber partes desactualizadas.',
   'review.unreviewed': 'Sin revisión médica',
 };

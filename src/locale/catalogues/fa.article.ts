@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'قدیمی‌ترین بررسی: {date}.',
   'recognition.other-name': 'با نامی دیگر در این فهرست‌ها آمده است: {systems}.',
   'recognition.stale': 'دوباره بررسی شود: {systems}.',
-  'recognition.unsourced-verdict': 'بدون ذکر تاریخ و منبع',
   'recognition.unsourced': 'تاریخ یا منبع ذکر نشده است: {systems}.',
+  'recognition.unsourced-verdict': 'بدون ذکر تاریخ و منبع',
   'review.overdue': 'موعد بازبینی گذشته است ({date}): شاید بخش‌هایی از آن قدیمی باشد.',
   'review.unreviewed': 'بدون بازبینی پزشکی',
 };

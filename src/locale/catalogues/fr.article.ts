@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Vérification la plus ancienne : {date}.',
   'recognition.other-name': 'Répertorié sous un autre nom dans : {systems}.',
   'recognition.stale': 'À vérifier de nouveau : {systems}.',
-  'recognition.unsourced-verdict': 'ni date ni source indiquées',
   'recognition.unsourced': 'Date ou source non indiquée : {systems}.',
+  'recognition.unsourced-verdict': 'ni date ni source indiquées',
   'review.overdue': 'La date de révision est passée ({date}) : certaines parties ne sont peut-être plus à jour.',
   'review.unreviewed': 'Pas de relecture médicale',
 };

@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'सबसे पुरानी जाँच: {date}।',
   'recognition.other-name': 'इनमें दूसरे नाम से दर्ज है: {systems}।',
   'recognition.stale': 'फिर से जाँच लें: {systems}।',
-  'recognition.unsourced-verdict': 'तारीख और स्रोत नहीं दिए गए',
   'recognition.unsourced': 'तारीख या स्रोत नहीं दिया गया: {systems}।',
+  'recognition.unsourced-verdict': 'तारीख और स्रोत नहीं दिए गए',
   'review.overdue': 'समीक्षा की तारीख़ निकल चुकी है ({date}): इसके कुछ हिस्से पुराने हो सकते हैं।',
   'review.unreviewed': 'चिकित्सकीय समीक्षा नहीं हुई है',
 };

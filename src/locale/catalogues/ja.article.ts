@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': '最も古い確認日：{date}。',
   'recognition.other-name': '別の名前で記載あり：{systems}。',
   'recognition.stale': '再確認が必要：{systems}。',
-  'recognition.unsourced-verdict': '日付と出典の記載なし',
   'recognition.unsourced': '日付または出典の記載なし：{systems}。',
+  'recognition.unsourced-verdict': '日付と出典の記載なし',
   'review.overdue': '見直しの期限（{date}）を過ぎています。内容の一部が古くなっている可能性があります。',
   'review.unreviewed': '医療の専門家の確認を受けていません',
 };

@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Najstarsze sprawdzenie: {date}.',
   'recognition.other-name': 'Wymieniono pod inną nazwą w: {systems}.',
   'recognition.stale': 'Do ponownego sprawdzenia: {systems}.',
-  'recognition.unsourced-verdict': 'nie podano daty ani źródła',
   'recognition.unsourced': 'Nie podano daty lub źródła: {systems}.',
+  'recognition.unsourced-verdict': 'nie podano daty ani źródła',
   'review.overdue': 'Termin sprawdzenia już minął ({date}): część treści może być nieaktualna.',
   'review.unreviewed': 'Bez weryfikacji medycznej',
 };

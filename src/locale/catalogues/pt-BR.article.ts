@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Verificação mais antiga: {date}.',
   'recognition.other-name': 'Consta com outro nome em: {systems}.',
   'recognition.stale': 'Verificar de novo: {systems}.',
-  'recognition.unsourced-verdict': 'sem data nem fonte',
   'recognition.unsourced': 'Falta a data ou a fonte: {systems}.',
+  'recognition.unsourced-verdict': 'sem data nem fonte',
   'review.overdue': 'A data de revisão já passou ({date}): partes do texto podem estar desatualizadas.',
   'review.unreviewed': 'Sem revisão médica',
 };

@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'En eski kontrol: {date}.',
   'recognition.other-name': 'Başka bir adla yer aldığı listeler: {systems}.',
   'recognition.stale': 'Yeniden kontrol edilmeli: {systems}.',
-  'recognition.unsourced-verdict': 'tarih ve kaynak belirtilmemiş',
   'recognition.unsourced': 'Tarih veya kaynak belirtilmemiş: {systems}.',
+  'recognition.unsourced-verdict': 'tarih ve kaynak belirtilmemiş',
   'review.overdue': 'Gözden geçirme tarihi geçti ({date}): bazı bölümler güncel olmayabilir.',
   'review.unreviewed': 'Tıbbi olarak incelenmedi',
 };

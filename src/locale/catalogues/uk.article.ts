@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': 'Найдавніша перевірка: {date}.',
   'recognition.other-name': 'Є під іншою назвою в переліках: {systems}.',
   'recognition.stale': 'Перевірити ще раз: {systems}.',
-  'recognition.unsourced-verdict': 'дату й джерело не вказано',
   'recognition.unsourced': 'Не вказано дату або джерело: {systems}.',
+  'recognition.unsourced-verdict': 'дату й джерело не вказано',
   'review.overdue': 'Термін перегляду минув ({date}): частина відомостей могла застаріти.',
   'review.unreviewed': 'Без медичної перевірки',
 };

@@ -9,8 +9,8 @@ export default {
   'recognition.oldest': '最早的核对日期：{date}。',
   'recognition.other-name': '以其他名称收录于：{systems}。',
   'recognition.stale': '请重新核对：{systems}。',
-  'recognition.unsourced-verdict': '未注明日期和来源',
   'recognition.unsourced': '未注明日期或来源：{systems}。',
+  'recognition.unsourced-verdict': '未注明日期和来源',
   'review.overdue': '已过复核日期（{date}）：部分内容可能已过时。',
   'review.unreviewed': '未经医学审核',
 };
