@@ -10,3 +10,4 @@ export { ReviewElement } from './widgets/review/review.js';
 export { medicalWebPage } from './widgets/review/review.output.js';
 export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
+export { TreatmentsElement } from './widgets/treatments/treatments.js';

@@ -7,6 +7,7 @@ import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warnin
 import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
+import { treatmentsMistakes, treatmentsRules } from '../widgets/treatments/treatments.rules.js';
 
 export interface CheckedWidget {
   /** What the author should mend in an element that holds such a widget's content. Total and pure. */
@@ -24,4 +25,5 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
   review: { mistakes: reviewMistakes, rules: reviewRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
+  treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },
 };

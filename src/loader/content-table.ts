@@ -11,4 +11,5 @@ export const contentTable: Readonly<Record<string, string>> = {
   recognition: 'h2,h3,h4,dl,table',
   review: 'h2,h3,h4,dl,ol',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
+  treatments: 'h2,h3,h4',
 };

@@ -6,5 +6,6 @@ import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
 import { RecognitionElement } from '../widgets/recognition/recognition.js';
 import { ReviewElement } from '../widgets/review/review.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
+import { TreatmentsElement } from '../widgets/treatments/treatments.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, ReviewElement, SymptomChecklistElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, ReviewElement, SymptomChecklistElement, TreatmentsElement]) widget.define();

@@ -13,4 +13,5 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   recognition: async () => (await import('../widgets/recognition/recognition.js')).default,
   review: async () => (await import('../widgets/review/review.js')).default,
   'symptom-checklist': async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
+  treatments: async () => (await import('../widgets/treatments/treatments.js')).default,
 };
