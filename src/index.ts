@@ -11,3 +11,6 @@ export { medicalWebPage } from './widgets/review/review.output.js';
 export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
 export { TreatmentsElement } from './widgets/treatments/treatments.js';
+export { GlossaryElement } from './widgets/glossary/glossary.js';
+export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
+export { TermElement } from './widgets/term/term.js';

@@ -4,9 +4,11 @@ import { comparisonMistakes, comparisonRules } from '../widgets/comparison-table
 import { doDontMistakes, doDontRules } from '../widgets/do-dont/do-dont.rules.js';
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
+import { glossaryMistakes, glossaryRules } from '../widgets/glossary/glossary.rules.js';
 import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
+import { termMistakes, termRules } from '../widgets/term/term.rules.js';
 import { treatmentsMistakes, treatmentsRules } from '../widgets/treatments/treatments.rules.js';
 
 export interface CheckedWidget {
@@ -22,8 +24,10 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   'do-dont': { mistakes: doDontMistakes, rules: doDontRules },
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
+  glossary: { mistakes: glossaryMistakes, rules: glossaryRules },
   recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
   review: { mistakes: reviewMistakes, rules: reviewRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
+  term: { mistakes: termMistakes, rules: termRules },
   treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },
 };

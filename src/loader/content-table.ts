@@ -8,8 +8,10 @@ export const contentTable: Readonly<Record<string, string>> = {
   'do-dont': 'h2,h3,h4,ul,ol',
   faq: 'h2,h3,h4,details,dl',
   'flare-warning': 'h2,h3,h4',
+  glossary: 'dl',
   recognition: 'h2,h3,h4,dl,table',
   review: 'h2,h3,h4,dl,ol',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
+  term: 'a,abbr,dfn',
   treatments: 'h2,h3,h4',
 };

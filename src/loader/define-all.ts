@@ -3,9 +3,11 @@ import { ComparisonTableElement } from '../widgets/comparison-table/comparison-t
 import { DoDontElement } from '../widgets/do-dont/do-dont.js';
 import { FaqElement } from '../widgets/faq/faq.js';
 import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
+import { GlossaryElement } from '../widgets/glossary/glossary.js';
 import { RecognitionElement } from '../widgets/recognition/recognition.js';
 import { ReviewElement } from '../widgets/review/review.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
+import { TermElement } from '../widgets/term/term.js';
 import { TreatmentsElement } from '../widgets/treatments/treatments.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, RecognitionElement, ReviewElement, SymptomChecklistElement, TreatmentsElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, RecognitionElement, ReviewElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();

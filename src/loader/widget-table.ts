@@ -10,8 +10,10 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   'do-dont': async () => (await import('../widgets/do-dont/do-dont.js')).default,
   faq: async () => (await import('../widgets/faq/faq.js')).default,
   'flare-warning': async () => (await import('../widgets/flare-warning/flare-warning.js')).default,
+  glossary: async () => (await import('../widgets/glossary/glossary.js')).default,
   recognition: async () => (await import('../widgets/recognition/recognition.js')).default,
   review: async () => (await import('../widgets/review/review.js')).default,
   'symptom-checklist': async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
+  term: async () => (await import('../widgets/term/term.js')).default,
   treatments: async () => (await import('../widgets/treatments/treatments.js')).default,
 };

@@ -10,7 +10,7 @@ const noise = /[\p{Cf}¶]/gu;
 /** Elements that end a word, also where the source has no space between them. */
 const block = /^(br|d[dlt]|div|h\d|li|[ou]l|p|t[dhr])$/;
 
-function collect(node: Node, deep: boolean): string {
+function collect(node: Node, aside: RegExp | undefined): string {
   let words = '';
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) words += child.nodeValue;
@@ -18,7 +18,7 @@ function collect(node: Node, deep: boolean): string {
       const element = child as Element;
       // WordPress replaces emoji by images after the page has loaded.
       if (element.localName === 'img') words += element.getAttribute('alt') ?? '';
-      else if (deep || !ASIDE.test(element.className)) words += block.test(element.localName) ? ` ${collect(element, deep)} ` : collect(element, deep);
+      else if (!aside?.test(element.className)) words += block.test(element.localName) ? ` ${collect(element, aside)} ` : collect(element, aside);
     }
   }
   return words;
@@ -26,8 +26,9 @@ function collect(node: Node, deep: boolean): string {
 
 /**
  * The words of a node as a reader would say them, in one line: without its short answer, source, certainty and
- * recognition, without the anchors that site generators add, and with emoji that became images.
+ * recognition, without the anchors that site generators add, and with emoji that became images. `asides`: by their classes,
+ * other words to leave out.
  */
-export function wordsOf(node: Node, withAsides = false): string {
-  return collect(node, withAsides).replace(noise, '').replace(/\s+/g, ' ').replace(/^[ #]+|[ #]+$/g, '');
+export function wordsOf(node: Node, withAsides = false, asides = ASIDE): string {
+  return collect(node, withAsides ? undefined : asides).replace(noise, '').replace(/\s+/g, ' ').replace(/^[ #]+|[ #]+$/g, '');
 }

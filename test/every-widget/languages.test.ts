@@ -27,7 +27,7 @@ describe('every widget in every language', () => {
     it(`speaks it, and says so to screen readers: ${locale}`, async () => {
       const place = put(goods.map((html) => `<article>${html}</article>`).join(''), { lang: locale });
       const dir = ['ar', 'fa'].includes(locale) ? 'rtl' : 'ltr';
-      const words = JSON.stringify((await loadCatalogue(locale)).default);
+      const words = JSON.stringify([(await loadCatalogue(locale)).default, (await loadCatalogue(`${locale}.article`)).default]);
       for (const article of place.children) {
         await until(() => said(article).length > 0 && said(article).every(({ lang }) => lang === locale), `${article.innerHTML.slice(0, 60)} speaks ${locale}`, 20_000);
         expect(said(article).map((element) => element.dir || getComputedStyle(element).direction)).to.include(dir);

@@ -43,7 +43,7 @@ export const goodStories = ({ stories }: Sample) => stories.filter(({ mistakes }
 export function bothForms({ name, tag, ...sample }: Sample): { form: string; html: string }[] {
   // Nothing around it that says something of its own, such as another language.
   const { html } = goodStories({ name, tag, ...sample }).find(({ html }) =>
-    RegExp(`^<div class="${tag}( is-[\\w-]+)?" data-fw="${name}">`).test(html),
+    RegExp(`^<(div|span) class="${tag}( is-[\\w-]+)?" data-fw="${name}">`).test(html),
   )!;
   const written = document.createElement('template');
   written.innerHTML = html;

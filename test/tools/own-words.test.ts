@@ -53,9 +53,9 @@ describe('the content that is ready to paste', () => {
 
   for (const path of snippets) {
     test(`breaks no rule: ${path.replace('src/content/', '')}`, () => {
-      // A snippet is a part of a page, whose care cards stand in another one.
-      const cards = path.replace(/[^/]+$/, 'care-card.html');
-      const page = [...new Set([path, cards])].map((part) => readFileSync(root + part, 'utf8'));
+      // A snippet is a part of a page, whose care cards and whose list of words stand in others.
+      const others = ['care-card.html', 'glossary.html'].map((name) => path.replace(/[^/]+$/, name));
+      const page = [...new Set([path, ...others])].map((part) => readFileSync(root + part, 'utf8'));
       const { document, lineOf } = parsePage(`<html lang="en"><body>${page.join('')}`);
       const found = checkPage(document.body);
       assert.deepEqual(found.map((finding) => `${path}:${lineOf(finding.node)} ${told(finding)}`), []);

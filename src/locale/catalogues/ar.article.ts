@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'قد تكون المعلومة قديمة، تحقق منها مجددًا',
   'do-dont.better-not': 'يُفضَّل تجنّب:',
+  'glossary.back': 'العودة إلى حيث كنت تقرأ',
   'recognition.disputed': 'محل خلاف: {systems}.',
   'recognition.listed': 'مدرجة في: {systems}.',
   'recognition.not-applicable': 'لا ينطبق: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'لم يُذكر تاريخ أو مصدر: {systems}.',
   'review.overdue': 'انقضى موعد مراجعة هذا المحتوى ({date})، وقد يكون جزء منه قديمًا.',
   'review.unreviewed': 'لم تتم مراجعته طبيًا',
+  'term.ask': 'ما معنى «{term}»؟',
+  'term.close': 'إغلاق',
+  'term.list': 'في قائمة الكلمات',
   'treatments.all': 'كل الأنواع',
   'treatments.benefits': 'ما الذي قد يتحسن',
   'treatments.close': 'إغلاق المقارنة',

@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'vielleicht veraltet, bitte neu prüfen',
   'do-dont.better-not': 'Besser nicht:',
+  'glossary.back': 'Zurück zu der Stelle im Text',
   'recognition.disputed': 'Umstritten: {systems}.',
   'recognition.listed': 'Aufgeführt in: {systems}.',
   'recognition.not-applicable': 'Nicht anwendbar: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Datum oder Quelle fehlt: {systems}.',
   'review.overdue': 'Die nächste Überprüfung ist überfällig (fällig am {date}): Teile davon können veraltet sein.',
   'review.unreviewed': 'Nicht medizinisch geprüft',
+  'term.ask': 'Was bedeutet „{term}“?',
+  'term.close': 'Schließen',
+  'term.list': 'In der Wörterliste',
   'treatments.all': 'Alle Arten',
   'treatments.benefits': 'Was besser werden kann',
   'treatments.close': 'Vergleich schließen',

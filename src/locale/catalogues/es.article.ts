@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'puede estar desactualizado, compruébalo de nuevo',
   'do-dont.better-not': 'Mejor evitar:',
+  'glossary.back': 'Volver a donde estaba leyendo',
   'recognition.disputed': 'En discusión: {systems}.',
   'recognition.listed': 'Figura en: {systems}.',
   'recognition.not-applicable': 'No corresponde: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Falta la fecha o la fuente: {systems}.',
   'review.overdue': 'La fecha de revisión ya ha pasado ({date}): puede haber partes desactualizadas.',
   'review.unreviewed': 'Sin revisión médica',
+  'term.ask': '¿Qué significa «{term}»?',
+  'term.close': 'Cerrar',
+  'term.list': 'En la lista de palabras',
   'treatments.all': 'Todos los tipos',
   'treatments.benefits': 'Qué puede mejorar',
   'treatments.close': 'Cerrar la comparación',

@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'شاید قدیمی باشد، دوباره بررسی کنید',
   'do-dont.better-not': 'بهتر است پرهیز شود از:',
+  'glossary.back': 'بازگشت به جایی که می‌خواندید',
   'recognition.disputed': 'مورد اختلاف: {systems}.',
   'recognition.listed': 'در این فهرست‌ها آمده است: {systems}.',
   'recognition.not-applicable': 'موضوعیت ندارد: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'تاریخ یا منبع ذکر نشده است: {systems}.',
   'review.overdue': 'موعد بازبینی گذشته است ({date}): شاید بخش‌هایی از آن قدیمی باشد.',
   'review.unreviewed': 'بدون بازبینی پزشکی',
+  'term.ask': '«{term}» یعنی چه؟',
+  'term.close': 'بستن',
+  'term.list': 'در فهرست واژه‌ها',
   'treatments.all': 'همهٔ انواع',
   'treatments.benefits': 'چه چیزی ممکن است بهتر شود',
   'treatments.close': 'بستن مقایسه',

@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'peut-être dépassé, à revérifier',
   'do-dont.better-not': 'Mieux vaut éviter :',
+  'glossary.back': 'Revenir là où vous lisiez',
   'recognition.disputed': 'Sujet à débat : {systems}.',
   'recognition.listed': 'Répertorié dans : {systems}.',
   'recognition.not-applicable': 'Sans objet : {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Date ou source non indiquée : {systems}.',
   'review.overdue': 'La date de révision est passée ({date}) : certaines parties ne sont peut-être plus à jour.',
   'review.unreviewed': 'Pas de relecture médicale',
+  'term.ask': 'Que veut dire « {term} » ?',
+  'term.close': 'Fermer',
+  'term.list': 'Dans la liste de mots',
   'treatments.all': 'Tous les types',
   'treatments.benefits': 'Ce qui peut s’améliorer',
   'treatments.close': 'Fermer la comparaison',

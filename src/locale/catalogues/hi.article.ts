@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'शायद पुराना हो, फिर से जाँचें',
   'do-dont.better-not': 'इससे बचना बेहतर:',
+  'glossary.back': 'जहाँ पढ़ रहे थे, वहाँ वापस',
   'recognition.disputed': 'इस पर मतभेद है: {systems}।',
   'recognition.listed': 'इनमें दर्ज है: {systems}।',
   'recognition.not-applicable': 'लागू नहीं: {systems}।',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'तारीख या स्रोत नहीं दिया गया: {systems}।',
   'review.overdue': 'समीक्षा की तारीख़ निकल चुकी है ({date}): इसके कुछ हिस्से पुराने हो सकते हैं।',
   'review.unreviewed': 'चिकित्सकीय समीक्षा नहीं हुई है',
+  'term.ask': '“{term}” का क्या मतलब है?',
+  'term.close': 'बंद करें',
+  'term.list': 'शब्दों की सूची में',
   'treatments.all': 'सभी प्रकार',
   'treatments.benefits': 'क्या बेहतर हो सकता है',
   'treatments.close': 'तुलना बंद करें',

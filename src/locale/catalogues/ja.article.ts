@@ -2,6 +2,7 @@
 export default {
   'claims.stale': '古い可能性があります。再確認してください',
   'do-dont.better-not': '避けたいこと：',
+  'glossary.back': '読んでいた所に戻る',
   'recognition.disputed': '意見が分かれている：{systems}。',
   'recognition.listed': '記載あり：{systems}。',
   'recognition.not-applicable': '対象外：{systems}。',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': '日付または出典の記載なし：{systems}。',
   'review.overdue': '見直しの期限（{date}）を過ぎています。内容の一部が古くなっている可能性があります。',
   'review.unreviewed': '医療の専門家の確認を受けていません',
+  'term.ask': '「{term}」の意味は?',
+  'term.close': '閉じる',
+  'term.list': '用語の一覧で見る',
   'treatments.all': 'すべての種類',
   'treatments.benefits': '良くなるかもしれないこと',
   'treatments.close': '比較を閉じる',

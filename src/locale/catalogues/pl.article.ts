@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'może być nieaktualne, sprawdź ponownie',
   'do-dont.better-not': 'Czego lepiej unikać:',
+  'glossary.back': 'Wróć do czytanego miejsca',
   'recognition.disputed': 'Kwestia sporna: {systems}.',
   'recognition.listed': 'Wymieniono w: {systems}.',
   'recognition.not-applicable': 'Nie dotyczy: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Nie podano daty lub źródła: {systems}.',
   'review.overdue': 'Termin sprawdzenia już minął ({date}): część treści może być nieaktualna.',
   'review.unreviewed': 'Bez weryfikacji medycznej',
+  'term.ask': 'Co znaczy „{term}”?',
+  'term.close': 'Zamknij',
+  'term.list': 'Na liście słów',
   'treatments.all': 'Wszystkie rodzaje',
   'treatments.benefits': 'Co może się poprawić',
   'treatments.close': 'Zamknij porównanie',

@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'pode estar desatualizado, confira de novo',
   'do-dont.better-not': 'Melhor evitar:',
+  'glossary.back': 'Voltar para onde estava lendo',
   'recognition.disputed': 'Há divergência: {systems}.',
   'recognition.listed': 'Consta em: {systems}.',
   'recognition.not-applicable': 'Não se aplica: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Falta a data ou a fonte: {systems}.',
   'review.overdue': 'A data de revisão já passou ({date}): partes do texto podem estar desatualizadas.',
   'review.unreviewed': 'Sem revisão médica',
+  'term.ask': 'O que significa “{term}”?',
+  'term.close': 'Fechar',
+  'term.list': 'Na lista de palavras',
   'treatments.all': 'Todos os tipos',
   'treatments.benefits': 'O que pode melhorar',
   'treatments.close': 'Fechar a comparação',

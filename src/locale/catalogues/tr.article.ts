@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'güncel olmayabilir, yeniden kontrol edin',
   'do-dont.better-not': 'Kaçınmak daha iyi:',
+  'glossary.back': 'Okuduğunuz yere dönün',
   'recognition.disputed': 'Tartışmalı: {systems}.',
   'recognition.listed': 'Yer aldığı listeler: {systems}.',
   'recognition.not-applicable': 'Geçerli değil: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Tarih veya kaynak belirtilmemiş: {systems}.',
   'review.overdue': 'Gözden geçirme tarihi geçti ({date}): bazı bölümler güncel olmayabilir.',
   'review.unreviewed': 'Tıbbi olarak incelenmedi',
+  'term.ask': '“{term}” ne demek?',
+  'term.close': 'Kapat',
+  'term.list': 'Sözcük listesinde',
   'treatments.all': 'Tüm türler',
   'treatments.benefits': 'Neler iyileşebilir',
   'treatments.close': 'Karşılaştırmayı kapat',

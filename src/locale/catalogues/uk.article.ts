@@ -2,6 +2,7 @@
 export default {
   'claims.stale': 'може бути застарілим, перевірте ще раз',
   'do-dont.better-not': 'Чого краще уникати:',
+  'glossary.back': 'Назад до місця, де ви читали',
   'recognition.disputed': 'Спірне питання: {systems}.',
   'recognition.listed': 'Є в переліках: {systems}.',
   'recognition.not-applicable': 'Не стосується: {systems}.',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': 'Не вказано дату або джерело: {systems}.',
   'review.overdue': 'Термін перегляду минув ({date}): частина відомостей могла застаріти.',
   'review.unreviewed': 'Без медичної перевірки',
+  'term.ask': 'Що означає «{term}»?',
+  'term.close': 'Закрити',
+  'term.list': 'У списку слів',
   'treatments.all': 'Усі види',
   'treatments.benefits': 'Що може покращитися',
   'treatments.close': 'Закрити порівняння',

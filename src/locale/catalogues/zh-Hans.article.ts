@@ -2,6 +2,7 @@
 export default {
   'claims.stale': '可能已过时，请重新核实',
   'do-dont.better-not': '最好避免：',
+  'glossary.back': '回到刚才读的地方',
   'recognition.disputed': '存在争议：{systems}。',
   'recognition.listed': '已收录于：{systems}。',
   'recognition.not-applicable': '不适用：{systems}。',
@@ -13,6 +14,9 @@ export default {
   'recognition.unsourced': '未注明日期或来源：{systems}。',
   'review.overdue': '已过复核日期（{date}）：部分内容可能已过时。',
   'review.unreviewed': '未经医学审核',
+  'term.ask': '“{term}”是什么意思?',
+  'term.close': '关闭',
+  'term.list': '在词语表中查看',
   'treatments.all': '所有类别',
   'treatments.benefits': '可能改善什么',
   'treatments.close': '关闭比较',
