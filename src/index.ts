@@ -9,6 +9,7 @@ export { RecognitionElement } from './widgets/recognition/recognition.js';
 export { ReviewElement } from './widgets/review/review.js';
 export { medicalWebPage } from './widgets/review/review.output.js';
 export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
+export { SupportElement } from './widgets/support/support.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
 export { TreatmentsElement } from './widgets/treatments/treatments.js';
 export { GlossaryElement } from './widgets/glossary/glossary.js';

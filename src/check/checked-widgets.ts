@@ -7,6 +7,7 @@ import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warnin
 import { glossaryMistakes, glossaryRules } from '../widgets/glossary/glossary.rules.js';
 import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
+import { supportMistakes, supportRules } from '../widgets/support/support.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
 import { termMistakes, termRules } from '../widgets/term/term.rules.js';
 import { treatmentsMistakes, treatmentsRules } from '../widgets/treatments/treatments.rules.js';
@@ -27,6 +28,7 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   glossary: { mistakes: glossaryMistakes, rules: glossaryRules },
   recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
   review: { mistakes: reviewMistakes, rules: reviewRules },
+  support: { mistakes: supportMistakes, rules: supportRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
   term: { mistakes: termMistakes, rules: termRules },
   treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },

@@ -11,6 +11,7 @@ export const contentTable: Readonly<Record<string, string>> = {
   glossary: 'dl',
   recognition: 'h2,h3,h4,dl,table',
   review: 'h2,h3,h4,dl,ol',
+  support: 'h2,h3,h4',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
   term: 'a,abbr,dfn',
   treatments: 'h2,h3,h4',

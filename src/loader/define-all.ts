@@ -6,8 +6,9 @@ import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
 import { GlossaryElement } from '../widgets/glossary/glossary.js';
 import { RecognitionElement } from '../widgets/recognition/recognition.js';
 import { ReviewElement } from '../widgets/review/review.js';
+import { SupportElement } from '../widgets/support/support.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
 import { TermElement } from '../widgets/term/term.js';
 import { TreatmentsElement } from '../widgets/treatments/treatments.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, RecognitionElement, ReviewElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, RecognitionElement, ReviewElement, SupportElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();

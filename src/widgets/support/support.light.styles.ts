@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+import { claimStyles } from '../../parts/claims.js';
+
+/** Styles for the author's lines. Also built into flarewell.css, so nothing in them may need a script. */
+export const supportLightStyles = css`
+  :where(fw-support, .fw-support, [data-fw='support']):not([data-fw-around]) {
+    display: block;
+    box-sizing: border-box;
+    margin-block: 1.5em;
+    /* The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
+    border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
+    border-radius: var(--_radius, 0.3em);
+    padding: 0.75em 1em;
+    overflow-wrap: break-word;
+
+    :where(&) :is(h2, h3, h4, h5, h6, p, ul, ol) {
+      margin-block: 0.7em;
+    }
+
+    & > :first-child {
+      margin-block-start: 0;
+    }
+
+    :where(&) :is(ul, ol) {
+      padding-inline-start: 1.3em;
+    }
+
+    /* Many themes begin with no markers, and lines of several rows would run into each other. */
+    & :is(ul, ol, li) {
+      list-style: revert;
+    }
+
+    & li + li {
+      margin-block-start: 0.7em;
+    }
+
+    /* A number to press with a shaking thumb. Its plus sign stays in front where words run from right to left. */
+    & :is([href^='tel:'], [href^='sms:']) {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: max(44px, 2.75em);
+      min-inline-size: max(44px, 2.75em);
+      font-weight: 700;
+      unicode-bidi: plaintext;
+    }
+
+    & :focus-visible {
+      outline: 3px solid;
+      outline-offset: 2px;
+    }
+
+    ${claimStyles}
+
+    & :is(.is-peer, [data-fw-peer])::after {
+      display: block;
+      content: var(--_peer, '');
+      font-weight: bold;
+    }
+
+    @media screen {
+      & [data-fw-elsewhere] {
+        display: none !important;
+      }
+    }
+
+    @media print {
+      & li {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

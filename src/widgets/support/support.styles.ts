@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const supportStyles = css`
+  /* One row at any width, since its height is kept before it is there. */
+  label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    inline-size: 100%;
+    max-inline-size: 26em;
+    line-height: 1.2;
+  }
+
+  select {
+    flex: 1 1 0;
+    min-inline-size: 6em;
+  }
+
+  .no-lines {
+    margin-block: 0.7em 0;
+    border-inline-start: 6px solid;
+    padding-inline-start: 1em;
+    font-weight: bold;
+  }
+`;
