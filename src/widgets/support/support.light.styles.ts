@@ -35,13 +35,23 @@ export const supportLightStyles = css`
       margin-block-start: 0.7em;
     }
 
-    /* A number to press with a shaking thumb. Its plus sign stays in front where words run from right to left. */
+    /* A number to press with a shaking thumb. */
     & :is([href^='tel:'], [href^='sms:']) {
       display: inline-flex;
+      justify-content: center;
       align-items: center;
+      box-sizing: border-box;
       min-block-size: max(44px, 2.75em);
       min-inline-size: max(44px, 2.75em);
+      margin-block: 0.1em;
+      border: 1px solid;
+      border-radius: var(--_radius, 0.3em);
+      padding-inline: 0.5em;
       font-weight: 700;
+    }
+
+    /* What is written from left to right, a plus sign in front and names with numbers stay so among words from right to left. */
+    & :is(a, strong) {
       unicode-bidi: plaintext;
     }
 
@@ -51,6 +61,10 @@ export const supportLightStyles = css`
     }
 
     ${claimStyles}
+
+    & li > .fw-source {
+      display: block;
+    }
 
     & :is(.is-peer, [data-fw-peer])::after {
       display: block;
@@ -67,6 +81,12 @@ export const supportLightStyles = css`
     @media print {
       & li {
         break-inside: avoid;
+      }
+
+      & :is([href^='tel:'], [href^='sms:']) {
+        display: inline;
+        border: 0;
+        padding: 0;
       }
     }
   }

@@ -16,7 +16,7 @@ const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL
 /** Codes as an author writes them: in any case, one or several. Many write UK for what the list of codes calls GB. */
 export function codesIn(written: string): string[] {
   const codes = written.toUpperCase().split(/[\s,;]+/).filter(Boolean);
-  return [...new Set(codes.map((code) => (code === 'UK' ? 'GB' : code)))];
+  return codes.map((code) => (code === 'UK' ? 'GB' : code));
 }
 
 /** The regions that a heading, or an element around a part, is marked with. */

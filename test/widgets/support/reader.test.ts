@@ -64,7 +64,7 @@ describe('support lines are read as parts', () => {
 describe('a region', () => {
   it('is written by its code, in any case, alone or with others', () => {
     expect(codesIn('gb')).to.deep.equal(['GB']);
-    expect(codesIn(' UK;ie, GB ')).to.deep.equal(['GB', 'IE']);
+    expect(codesIn(' UK;ie, FR ')).to.deep.equal(['GB', 'IE', 'FR']);
     expect(codesIn('')).to.deep.equal([]);
   });
 
