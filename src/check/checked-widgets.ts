@@ -1,6 +1,7 @@
 import type { Advice, Mistake } from '../rules/mistake.js';
 import { careCardMistakes, careCardRules } from '../widgets/care-card/care-card.rules.js';
 import { comparisonMistakes, comparisonRules } from '../widgets/comparison-table/comparison-table.rules.js';
+import { contentsMistakes, contentsRules } from '../widgets/contents/contents.rules.js';
 import { doDontMistakes, doDontRules } from '../widgets/do-dont/do-dont.rules.js';
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
@@ -22,6 +23,7 @@ export interface CheckedWidget {
 export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   'care-card': { mistakes: careCardMistakes, rules: careCardRules },
   'comparison-table': { mistakes: comparisonMistakes, rules: comparisonRules },
+  contents: { mistakes: contentsMistakes, rules: contentsRules },
   'do-dont': { mistakes: doDontMistakes, rules: doDontRules },
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },

@@ -1,5 +1,6 @@
 import { CareCardElement } from '../widgets/care-card/care-card.js';
 import { ComparisonTableElement } from '../widgets/comparison-table/comparison-table.js';
+import { ContentsElement } from '../widgets/contents/contents.js';
 import { DoDontElement } from '../widgets/do-dont/do-dont.js';
 import { FaqElement } from '../widgets/faq/faq.js';
 import { FlareWarningElement } from '../widgets/flare-warning/flare-warning.js';
@@ -11,4 +12,4 @@ import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-ch
 import { TermElement } from '../widgets/term/term.js';
 import { TreatmentsElement } from '../widgets/treatments/treatments.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, RecognitionElement, ReviewElement, SupportElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, ContentsElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, RecognitionElement, ReviewElement, SupportElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();

@@ -127,7 +127,7 @@ export function repair(element: Element, widget: Element, kind: string, takeOver
   // A patched `attachShadow` may have made a root before it failed, which would hide the content.
   if (!isTag && element.shadowRoot?.childNodes.length === 0) element.shadowRoot.append(document.createElement('slot'));
   // It may have got its content while this module was on its way, or vanished.
-  const settled = (): boolean => !element.isConnected || (isTag && !!element.querySelector(content));
+  const settled = (): boolean => !element.isConnected || (isTag && holds(element, content));
   if (settled()) return;
   // Its light styles are then the business of another element: of the tag around the content, or of one inside.
   const yielded = (): boolean => element.toggleAttribute('data-fw-around', true);

@@ -7,6 +7,7 @@ export type LoadWidget = () => Promise<typeof WidgetElement>;
 export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   'care-card': async () => (await import('../widgets/care-card/care-card.js')).default,
   'comparison-table': async () => (await import('../widgets/comparison-table/comparison-table.js')).default,
+  contents: async () => (await import('../widgets/contents/contents.js')).default,
   'do-dont': async () => (await import('../widgets/do-dont/do-dont.js')).default,
   faq: async () => (await import('../widgets/faq/faq.js')).default,
   'flare-warning': async () => (await import('../widgets/flare-warning/flare-warning.js')).default,

@@ -47,6 +47,16 @@ describe('the loader', () => {
     expect(lists.map(({ told }) => told)).to.deep.equal(['--', '--']);
   });
 
+  it('does not call a tag empty, or fill it, that may be empty', async () => {
+    const heard = listenToConsole();
+    const place = put('<main><p><fw-contents></fw-contents></p><h2>One</h2><ul><li>a point</li></ul><h2>Two</h2><h2>Three</h2><p></p></main>');
+    const tag = place.querySelector('fw-contents')!;
+    await until(() => tag.shadowRoot?.querySelector('nav'), 'the list is made', 20_000);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(heard.all).to.deep.equal([]);
+    expect(tag.childNodes).to.have.length(0);
+  }).timeout(30_000);
+
   it('takes a wrapper once, however often it is moved', async () => {
     const place = put(`${wrapper.around(inner)}<section></section>`);
     const [list] = await ready(place);
