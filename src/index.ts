@@ -14,5 +14,4 @@ export { SupportElement } from './widgets/support/support.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
 export { TreatmentsElement } from './widgets/treatments/treatments.js';
 export { GlossaryElement } from './widgets/glossary/glossary.js';
-export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
 export { TermElement } from './widgets/term/term.js';
