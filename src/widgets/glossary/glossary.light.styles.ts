@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { claimStyles } from '../../parts/claims.js';
+
 /** Styles for the author's list of words. Also built into flarewell.css, so nothing in them may need a script. */
 export const glossaryLightStyles = css`
   :where(fw-glossary, .fw-glossary, [data-fw='glossary']):not([data-fw-around]) {
@@ -50,9 +52,6 @@ export const glossaryLightStyles = css`
       font-size: 0.9em;
     }
 
-    & .fw-source {
-      color: var(--_quiet);
-      font-size: 0.9em;
-    }
+    ${claimStyles}
   }
 `;
