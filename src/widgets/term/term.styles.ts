@@ -15,7 +15,6 @@ export const termStyles = css`
   @media screen {
     .word {
       text-decoration: underline dotted;
-      text-underline-offset: 0.2em;
       cursor: help;
     }
 

@@ -100,10 +100,11 @@ export class TermElement extends WidgetElement {
   }
 
   #place(event: ToggleEvent): void {
-    if (event.newState !== 'open') return;
+    const open = event.newState === 'open';
+    // No engine brings the focus back by itself, through the shadow roots, and some give a pressed button none.
+    if (open || this.box.matches(':focus-within')) this.ask.focus();
+    if (!open) return;
     this.#lookUp();
-    // Some engines give a pressed button no focus, to which it could return.
-    this.ask.focus({ preventScroll: true });
     const { left, width, top, bottom } = this.ask.getBoundingClientRect();
     const above = top > innerHeight / 2;
     const { style } = this.box;
@@ -116,7 +117,7 @@ export class TermElement extends WidgetElement {
   #follow(event: ToggleEvent): void {
     const open = event.newState === 'open';
     this.ask.ariaExpanded = String(open);
-    if (open) this.box.focus({ preventScroll: true });
+    if (open) this.box.focus();
   }
 
   /** A link that is opened elsewhere is followed as it is. */
