@@ -109,7 +109,8 @@ describe('the list of regions', () => {
     const support = await supportIn(`<button id="before">Before</button>${around(lines)}`);
     if (engine() !== 'firefox') {
       const { role, name } = await computedRole(support.select);
-      expect(role).to.match(/combobox|menulistpopup|listbox|popup/i);
+      // WebKitGTK calls a list that opens a button.
+      expect(role).to.match(engine() === 'webkit' ? /button|combobox/i : /combobox/i);
       expect(name.trim()).to.equal('Show help for');
     }
     support.select.focus();
