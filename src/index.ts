@@ -11,6 +11,7 @@ export { ReviewElement } from './widgets/review/review.js';
 export { medicalWebPage } from './widgets/review/review.output.js';
 export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
 export { SupportElement } from './widgets/support/support.js';
+export { PathwayElement } from './widgets/pathway/pathway.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
 export { TreatmentsElement } from './widgets/treatments/treatments.js';
 export { GlossaryElement } from './widgets/glossary/glossary.js';

@@ -6,6 +6,7 @@ import { doDontMistakes, doDontRules } from '../widgets/do-dont/do-dont.rules.js
 import { faqMistakes, faqRules } from '../widgets/faq/faq.rules.js';
 import { flareWarningMistakes, flareWarningRules } from '../widgets/flare-warning/flare-warning.rules.js';
 import { glossaryMistakes, glossaryRules } from '../widgets/glossary/glossary.rules.js';
+import { pathwayMistakes, pathwayRules } from '../widgets/pathway/pathway.rules.js';
 import { recognitionMistakes, recognitionRules } from '../widgets/recognition/recognition.rules.js';
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { supportMistakes, supportRules } from '../widgets/support/support.rules.js';
@@ -28,6 +29,7 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   faq: { mistakes: faqMistakes, rules: faqRules },
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
   glossary: { mistakes: glossaryMistakes, rules: glossaryRules },
+  pathway: { mistakes: pathwayMistakes, rules: pathwayRules },
   recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
   review: { mistakes: reviewMistakes, rules: reviewRules },
   support: { mistakes: supportMistakes, rules: supportRules },

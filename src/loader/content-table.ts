@@ -10,6 +10,7 @@ export const contentTable: Readonly<Record<string, string>> = {
   faq: 'h2,h3,h4,details,dl',
   'flare-warning': 'h2,h3,h4',
   glossary: 'dl',
+  pathway: 'ol,ul',
   recognition: 'h2,h3,h4,dl,table',
   review: 'h2,h3,h4,dl,ol',
   support: 'h2,h3,h4',

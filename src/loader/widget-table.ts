@@ -12,6 +12,7 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   faq: async () => (await import('../widgets/faq/faq.js')).default,
   'flare-warning': async () => (await import('../widgets/flare-warning/flare-warning.js')).default,
   glossary: async () => (await import('../widgets/glossary/glossary.js')).default,
+  pathway: async () => (await import('../widgets/pathway/pathway.js')).default,
   recognition: async () => (await import('../widgets/recognition/recognition.js')).default,
   review: async () => (await import('../widgets/review/review.js')).default,
   support: async () => (await import('../widgets/support/support.js')).default,
