@@ -75,8 +75,8 @@ function namesAlone(hash: string): Plugin {
       const names: string[] = [];
       let end = row.lastIndex;
       for (let found: RegExpExecArray | null; (found = row.exec(entry.code)); end = row.lastIndex) names.push(found[1]!);
-      const [rest] = /^\s*\};/.exec(entry.code.slice(end)) ?? this.error(`The table of widgets has a row that could not be read: ${entry.code.slice(end, end + 200)}`);
-      const table = `var widgetTable={};for(const name of"${names.join(' ')}".split(" "))widgetTable[name]=async()=>(await import(base+\`./\${name}-${hash}.js\`)).default;`;
+      const [rest] = /^\s*\};\s*(?:const|var) widgetNames = Object\.keys\(widgetTable\);\s*(?:const|var) loadWidget = \(name\) => widgetTable\[name\]\(\);/.exec(entry.code.slice(end)) ?? this.error(`The table of widgets has a row that could not be read: ${entry.code.slice(end, end + 200)}`);
+      const table = `var widgetNames="${names.join(' ')}".split(" "),loadWidget=async(name)=>(await import(base+\`./\${name}-${hash}.js\`)).default;`;
       entry.code = entry.code.slice(0, from) + table + entry.code.slice(end + rest.length);
     },
   };
@@ -101,7 +101,7 @@ function onlyWidget(name: string): Plugin {
       filter: { id: /\/loader\/widget-table\.ts$/ },
       handler(code) {
         if (!code.includes(`'${imported.slice(1, -1)}'`)) this.error(`The table of widgets has no row "${name}" that could be read.`);
-        return { code: `import widget from ${imported};export const widgetTable={${JSON.stringify(name)}:async()=>widget}`, map: null };
+        return { code: `import widget from ${imported};export const widgetNames=[${JSON.stringify(name)}];export const loadWidget=async()=>widget`, map: null };
       },
     },
   };
@@ -150,6 +150,9 @@ function noGlobals(): Plugin {
 /** What every widget needs, or nearly every, before it can work. */
 const sharedByWidgets =
   /node_modules\/(?:lit|@lit|lit-\w+)\/|helpers\/(?:esm\/)?decorate\.js|\/src\/(?:element\/|theme\/(?:style-sheet|tokens)\.|parts\/controls|behaviors\/(?:arrival|content|copy|language|later|resize)\.|locale\/(?:fill|locale-table|match-locale|nearest-lang)\.|rules\/author-words)/;
+
+/** Some lines each, which both the form and the search need: as files of their own they would weigh a third as much again. */
+const toldLater = /\/src\/(?:behaviors\/unrecorded|locale\/format)\./;
 
 const shared: UserConfig = {
   publicDir: false,
@@ -217,7 +220,7 @@ export default defineConfig(({ mode }) => {
               // What a widget is called is its own; other modules may be called alike.
               chunkFileNames: ({ name, facadeModuleId, moduleIds }) => ((facadeModuleId ?? moduleIds.at(-1))?.endsWith(`/widgets/${name}/${name}.ts`) || !widgets.includes(name) ? `[name]-${hash}.js` : `[name].part-${hash}.js`),
               // What several widgets need at once is one file: split by who needs what it is more files, and more bytes in all.
-              codeSplitting: { groups: [{ name: 'shared', test: sharedByWidgets }] },
+              codeSplitting: { groups: [{ name: 'shared', test: sharedByWidgets }, { name: 'told', test: toldLater }] },
             },
           },
         },

@@ -157,7 +157,7 @@ for (const [name, form] of chunksFrom(/src\/widgets\/([^/]+)\/\1\.form\.ts$/)) {
   row(`${name} with its form`, [...withImports(form, new Set(fetched.get(name)))].filter((file) => !isShared(file)), budgets.form);
 }
 for (const file of ['flarewell.js', 'flarewell.all.js', ...Object.keys(widgetTable).map((name) => `flarewell.${name}.js`), 'flarewell.css']) row(file, [file]);
-const words = new Map(modules.flatMap((file) => /^words\.(.+)\.\w{6}\.js$/.exec(file)?.[1] ?? []).map((locale) => [locale, modules.find((file) => file.startsWith(`words.${locale}.`))!]));
+const words = new Map(modules.flatMap((file) => /^words\.(.+)\.\w{6}\.js$/.exec(file)?.[1] ?? []).map((name) => [name, modules.find((file) => file.slice(0, -'.123456.js'.length) === `words.${name}`)!]));
 for (const [locale, file] of words) row(`words: ${locale}`, [file], budgets.words);
 const accounted = new Set([...everything, ...words.values()]);
 for (const file of new Set(modules.flatMap((from) => imports.get(from)!.dynamic))) {

@@ -11,7 +11,6 @@ import { recognitionMistakes, recognitionRules } from '../widgets/recognition/re
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { supportMistakes, supportRules } from '../widgets/support/support.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
-import { termMistakes, termRules } from '../widgets/term/term.rules.js';
 import { treatmentsMistakes, treatmentsRules } from '../widgets/treatments/treatments.rules.js';
 
 export interface CheckedWidget {
@@ -34,6 +33,5 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   review: { mistakes: reviewMistakes, rules: reviewRules },
   support: { mistakes: supportMistakes, rules: supportRules },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
-  term: { mistakes: termMistakes, rules: termRules },
   treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },
 };

@@ -1,23 +1,22 @@
 import type { WidgetElement } from '../element/widget-element.js';
-import { widgetTable } from './widget-table.js';
+import { loadWidget, widgetNames } from './widget-table.js';
 
 /** The tag, and the two ways to say the same on plain HTML. In small print a class is a remark on other words, as in a heading of a table. */
 const selectorOf = (name: string): string => `fw-${name},.fw-${name}:not(small),[data-fw=${name}]`;
 
-const names = Object.keys(widgetTable);
-const everyWidget = names.map(selectorOf).join();
+const everyWidget = widgetNames.map(selectorOf).join();
 const loads: Record<string, Promise<typeof WidgetElement | void>> = {};
 const met = new WeakSet<Element>();
 
 /** Loads and defines a widget once. Where that fails the author's HTML stays as it is, and one message says why. */
 const load = (name: string): Promise<typeof WidgetElement | void> =>
-  (loads[name] ??= widgetTable[name]!().then(
+  (loads[name] ??= loadWidget(name).then(
     (widget) => {
       widget.define();
       return widget;
     },
     (error: unknown) =>
-      console.error(`[flarewell] "${name}" did not load. This stays plain HTML. Is it reachable (CORS)? <meta name="flarewell-base" content="…">`, error),
+      console.error(`[flarewell] "${name}" did not load. This stays plain HTML. Is it reachable (CORS)? <meta name="flarewell-base" …>`, error),
   ));
 
 /** Options of a plain wrapper: `data-fw-mode="stacked"`, or the classes `is-mode-stacked` and `is-exclusive`. */
@@ -42,7 +41,7 @@ function takeOver(wrapper: Element, widget: Element): void {
 async function mount(element: Element): Promise<void> {
   if (met.has(element)) return;
   met.add(element);
-  const name = names.find((name) => element.matches(selectorOf(name)))!;
+  const name = widgetNames.find((name) => element.matches(selectorOf(name)))!;
   const widgetClass = await load(name);
   if (!widgetClass) return;
   const { tag } = widgetClass;

@@ -6,7 +6,7 @@ const textOf = async (url: URL): Promise<string> => (await fetch(url)).text();
 const english = (name: string): Promise<string> => textOf(new URL(`../../src/content/inomyalgia/${name}.html`, import.meta.url));
 const translated = (locale: string, name: string): Promise<string> => textOf(new URL(`../../src/content/inomyalgia/${locale}/${name}.html`, import.meta.url));
 
-const parts = ['care-card', 'causes', 'symptom-checklist', 'flare-warning', 'comparison-table', 'faq'];
+const parts = ['contents', 'care-card', 'recognition', 'symptom-checklist', 'causes', 'pathway', 'comparison-table', 'treatments', 'do-dont', 'support', 'flare-warning', 'faq', 'glossary', 'review'];
 
 /** All parts that come with the library, in the language of the toolbar: English, Arabic, German, Japanese, Polish, Portuguese (Brazil) or Spanish. */
 export const AllParts: WidgetStory = {

@@ -153,7 +153,7 @@ export const HtmlShown: WidgetStory = {
   name: 'Mistake: HTML shown as text',
   parameters: {
     mistakes: ['html-shown'],
-    html: article(card('urgent', `<pre><code>${urgent.replaceAll('<', '&lt;')}</code></pre>`)),
+    html: article(card('urgent', `<p>${urgent.replaceAll('<', '&lt;')}</p>`)),
   },
 };
 

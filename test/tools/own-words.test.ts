@@ -56,7 +56,9 @@ describe('the content that is ready to paste', () => {
       // A snippet is a part of a page, whose care cards and whose list of words stand in others.
       const others = ['care-card.html', 'glossary.html'].map((name) => path.replace(/[^/]+$/, name));
       const page = [...new Set([path, ...others])].map((part) => readFileSync(root + part, 'utf8'));
-      const { document, lineOf } = parsePage(`<html lang="en"><body>${page.join('')}`);
+      // What a list of contents leads to are the headings of the article around it.
+      const places = path.endsWith('/contents.html') ? [...page[0]!.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => `<h2 id="${id}">Part</h2>`) : [];
+      const { document, lineOf } = parsePage(`<html lang="en"><body>${[...page, ...places].join('')}`);
       const found = checkPage(document.body);
       assert.deepEqual(found.map((finding) => `${path}:${lineOf(finding.node)} ${told(finding)}`), []);
     });

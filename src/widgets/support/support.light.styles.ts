@@ -43,11 +43,10 @@ export const supportLightStyles = css`
       box-sizing: border-box;
       min-block-size: max(44px, 2.75em);
       min-inline-size: max(44px, 2.75em);
-      margin-block: 0.1em;
       border: 1px solid;
       border-radius: var(--_radius, 0.3em);
       padding-inline: 0.5em;
-      font-weight: 700;
+      font-weight: bold;
     }
 
     /* What is written from left to right, a plus sign in front and names with numbers stay so among words from right to left. */
@@ -68,8 +67,8 @@ export const supportLightStyles = css`
 
     & :is(.is-peer, [data-fw-peer])::after {
       display: block;
-      content: var(--_peer, '');
       font-weight: bold;
+      content: var(--_peer, '');
     }
 
     @media screen {

@@ -6,13 +6,9 @@ export const supportStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    inline-size: 100%;
-    max-inline-size: 26em;
-    line-height: 1.2;
   }
 
   select {
-    flex: 1 1 0;
     min-inline-size: 6em;
   }
 

@@ -43,14 +43,14 @@ export class SupportElement extends WidgetElement {
   /** The region to begin with: two letters of ISO 3166-1, or `EU`. Empty: all of them. */
   @property() region = '';
   /** For how many months a check of a line holds. */
-  @property({ type: Number }) months = 6;
+  @property() months = '6';
 
   @state() private picked: string | undefined;
   @query('slot') private readonly lines!: HTMLSlotElement;
 
   readonly #l10n = new LanguageController(this, '.article');
   readonly #content = new ContentController(this, supportLightStyles, () => (this.#parts = readSupport(this.#content.holder.children)), () => this.#checkMarkup());
-  readonly #staleness = new StalenessController(this, this.#l10n, () => monthsOf(String(this.months), 6));
+  readonly #staleness = new StalenessController(this, this.#l10n, () => monthsOf(this.months, 6));
 
   #parts: SupportPart[] = [];
 
