@@ -6,13 +6,15 @@ export const supportStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+    inline-size: min(100%, 26em);
   }
 
   select {
+    flex: 1;
     min-inline-size: 6em;
   }
 
-  .no-lines {
+  p {
     margin-block: 0.7em 0;
     border-inline-start: 6px solid;
     padding-inline-start: 1em;

@@ -109,7 +109,7 @@ export class SupportElement extends WidgetElement {
     if (!wanted || !this.#parts.some(({ codes }) => codes.length) || partFor(this.#parts, wanted)) return nothing;
     const region = /^[A-Z]{2}$/.test(wanted) ? new Intl.DisplayNames(formatTag, { type: 'region' }).of(wanted) : this.region;
     const words = msg('No lines for {region} here. Call your local emergency number.', { id: 'support.none', desc: 'Safety words. At the end of a list of help lines that has none for the region of the page. {region}: its name, as “Austria”; where it would have to be inflected, put it first, with a colon. Max 100 characters.' });
-    return html`<p class="no-lines" part="no-lines" lang=${locale} dir=${dir}>${fill(words, { region: region! })}</p>`;
+    return html`<p part="no-lines" lang=${locale} dir=${dir}>${fill(words, { region: region! })}</p>`;
   }
 
   #checkMarkup(): void {

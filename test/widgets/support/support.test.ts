@@ -29,7 +29,7 @@ async function supportIn(html: string, options: FixtureOptions = { lang: 'en' })
     chosen: () => select.selectedOptions[0]!.text,
     shown: () => [...holder.querySelectorAll('h3,h4')].filter((heading) => heading.checkVisibility()).map((heading) => heading.textContent),
     shownLists: () => [...holder.querySelectorAll('ul')].filter((list) => list.checkVisibility()).length,
-    noLines: () => element.shadowRoot!.querySelector('.no-lines')?.textContent,
+    noLines: () => element.shadowRoot!.querySelector('[part=no-lines]')?.textContent,
     choose: async (name: string) => {
       select.value = [...select.options].find(({ text }) => text === name)!.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -77,7 +77,7 @@ for (const { name, around } of forms) {
       expect(support.shown()).to.deep.equal(all);
       expect(support.noLines()).to.equal('No lines for New Zealand here. Call your local emergency number.');
       const { bottom } = support.holder.querySelector('ul:last-of-type')!.getBoundingClientRect();
-      expect(support.element.shadowRoot!.querySelector('.no-lines')!.getBoundingClientRect().top).to.be.at.least(bottom);
+      expect(support.element.shadowRoot!.querySelector('[part=no-lines]')!.getBoundingClientRect().top).to.be.at.least(bottom);
     });
 
     it('that were checked more than six months ago keep their number, and say to check again', async () => {
@@ -214,7 +214,7 @@ describe('a region that the host names', () => {
 
   it('that is no code is repeated as it was written', async () => {
     expect((await supportIn(around(lines, { region: 'Atlantis' }))).noLines()).to.equal('No lines for Atlantis here. Call your local emergency number.');
-    expect((await supportIn(around(lines, { region: '<b>' }))).element.shadowRoot!.querySelector('.no-lines b')).to.equal(null);
+    expect((await supportIn(around(lines, { region: '<b>' }))).element.shadowRoot!.querySelector('[part=no-lines] b')).to.equal(null);
   });
 
   it('is not taken for the region of the first part', async () => {
