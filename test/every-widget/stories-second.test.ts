@@ -1,0 +1,3 @@
+import { testStories } from './stories.js';
+
+testStories(1);
