@@ -35,7 +35,10 @@ test('flarewell.css holds the light styles of every widget as they are adopted, 
       const styles = Object.values(module).filter(
         (value): value is CSSResult => typeof value === 'object' && value !== null && 'cssText' in value,
       );
-      assert.ok(styles.length > 0, `${file} exports styles`);
+      // Besides styles, the properties that hold words where no script says them.
+      const properties = Object.values(module).filter((value) => !styles.includes(value as CSSResult)).flatMap((value) => Object.keys(value as object));
+      assert.ok(styles.length + properties.length > 0, `${file} exports styles`);
+      for (const property of properties) assert.match(sheet, new RegExp(`${property}:"[^"]+`), `flarewell.css lacks words of ${file}`);
       for (const { cssText } of styles)
         assert.ok(sheet.includes(printed(cssText)), `flarewell.css lacks styles of ${file}`);
     }

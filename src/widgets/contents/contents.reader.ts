@@ -1,7 +1,7 @@
 /** What the list is about. */
 export function articleOf(holder: Element): ParentNode & Node {
   const root = holder.getRootNode() as Document;
-  return holder.closest('article,main') ?? root.body ?? root;
+  return holder.closest('article,main') ?? root.querySelector('body') ?? root;
 }
 
 /** Whether the author left the list to the widget. */
