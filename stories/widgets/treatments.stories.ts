@@ -177,12 +177,6 @@ export const Denominators: WidgetStory = {
 /** A mistake: one option is no choice. */
 export const OnlyOne: WidgetStory = { name: 'Mistake: one option only', parameters: { mistakes: ['only-one'], html: treatments(option('Massage', massage, 3)) } };
 
-/** A mistake: no treatment keeps such a promise. */
-export const Promise: WidgetStory = {
-  name: 'Mistake: a promise',
-  parameters: { mistakes: ['promise'], html: treatments(`${option('Massage', { ...massage, benefits: 'It cures chronic pain.' }, 3)}\n${none()}`, ' lang="en"') },
-};
-
 /** A mistake: a list of parts that belongs to nothing. */
 export const WithoutHeading: WidgetStory = {
   name: 'Mistake: no heading',

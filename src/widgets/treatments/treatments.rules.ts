@@ -1,11 +1,9 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
-import { nearestLang } from '../../locale/nearest-lang.js';
 import { isAffiliate } from '../../rules/affiliate.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { findDenominators } from '../../rules/denominators.js';
 import { findDose } from '../../rules/doses.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
-import { findWording } from '../../rules/wording.js';
 import { missingIn, readOptions, type Option } from './treatments.reader.js';
 import { isNone } from './treatments.suspect.js';
 
@@ -45,11 +43,7 @@ export const treatmentsRules: Record<string, Advice> = {
     'counts out of different numbers of people, such as “1 in 10” and “3 in 100”, which cannot be compared.',
     'Write all of them out of the same number: “10 in 100” and “3 in 100”.',
   ],
-  promise: ['promises what no treatment can.', 'Say what may get better, for how many, and what it may cost them.'],
 };
-
-/** Codes of the rules about wording that are promises. */
-const PROMISES = /^(?:cure|miracle|guarantee|harmless)$/;
 
 /** Words by which a heading names the option of no treatment, where the author did not mark it. */
 const NOTHING =
@@ -91,12 +85,7 @@ export function treatmentsMistakes(holder: Element): Mistake[] {
   return mistakes;
 }
 
-/** What promises too much. The check of a whole page finds it in every widget, so it is no part of this one's mistakes there. */
-export function promises(holder: Element): Mistake[] {
-  return where(holder, (text) => findWording(text, nearestLang(holder)).some(({ rule }) => PROMISES.test(rule.code))).map((node) => ({ code: 'promise', node }));
-}
-
 /** Tells the author what to mend in a list of treatments. Loaded only when there may be something. */
 export function checkTreatments(host: Element, holder: Element): void {
-  tellAuthor(host, [...treatmentsMistakes(holder), ...promises(holder)], treatmentsRules);
+  tellAuthor(host, treatmentsMistakes(holder), treatmentsRules);
 }

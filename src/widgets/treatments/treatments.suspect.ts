@@ -5,13 +5,12 @@ import { missingIn, type Option } from './treatments.reader.js';
 /** Whether an option is marked as that of no treatment: `class="is-none"` or `data-fw-kind="none"`, on its heading or around it. */
 export const isNone = ({ heading }: Option): boolean => !!heading.closest('.is-none,[data-fw-kind=none]');
 
-/** What a dose, a number of people, or a promise cannot be said without. A digit after a letter or a hyphen is part of a name: "omega-3", "B12". */
+/** What a dose or a number of people cannot be said without. A digit after a letter or a hyphen is part of a name: "omega-3", "B12". */
 const SUSPICIOUS = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}-])[\p{N}½¼¾]`,
     String.raw`\b(?:ten|hundred|thousand)\b|zehn|hundert|tausend`,
     'tablet|pill|capsul|caplet|drop|puff|lozenge|sachet|spoon|suppositor|gumm|gram|unit|litre|liter|kapsel|drag[eé]e|tropfen|hübe|zäpfchen|löffel|einheit|قرص|أقراص|حب|كبسول|قطر|ملعق|ملاعق|غرام|جرام',
-    "cure|revers|eliminat|banish|fix|relief|miracl|revolutionary|secret|ancient|wonder|guarant|always|never|works for|money|side[ -]?effect|harmless|risk-?free|natural|safe|can.t hurt|heil|wunder|garant|immer|jedem|allen|nebenwirkung|unbedenklich|harmlos|sicher|pflanzlich|natürlich",
   ].join('|'),
   'iu',
 );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { wordsOf } from '../../../src/rules/author-words.js';
 import { readKinds } from '../../../src/widgets/treatments/treatments.kinds.js';
 import { missingIn, readOptions } from '../../../src/widgets/treatments/treatments.reader.js';
-import { promises, treatmentsMistakes, treatmentsRules } from '../../../src/widgets/treatments/treatments.rules.js';
+import { treatmentsMistakes, treatmentsRules } from '../../../src/widgets/treatments/treatments.rules.js';
 import { linesOf, rowsOf } from '../../../src/widgets/treatments/treatments.side-by-side.js';
 import { looksMistaken } from '../../../src/widgets/treatments/treatments.suspect.js';
 import { tree } from '../../rules/random-tree.js';
@@ -62,7 +62,6 @@ describe('reading treatments', () => {
         linesOf(holder);
         looksMistaken(holder, options);
         treatmentsMistakes(holder);
-        promises(holder);
         expect(holder.innerHTML).to.equal(before);
       }),
       { numRuns: 300 },
@@ -130,15 +129,6 @@ describe('what the author should mend', () => {
   it('knows the option of no treatment by its heading in English and German', () => {
     for (const heading of ['No treatment', 'Doing nothing for now', 'Wait and see', 'Ohne Behandlung', 'Keine Medikamente', 'Erst einmal abwarten']) expect(codes(option('A') + option(heading)), heading).to.deep.equal([]);
     for (const heading of ['Weight training', 'Treatment', 'Notes']) expect(codes(option('A') + option(heading)), heading).to.deep.equal(['no-nothing']);
-  });
-
-  it('is a promise, which is suspected', () => {
-    for (const words of ['It cures chronic pain.', 'A miracle.', 'Relief is guaranteed.', 'No side effects.', 'Completely safe.', 'A quick fix.']) {
-      const html = option('A', { benefits: words }) + none;
-      expect(promises(parse(html)).map(({ code }) => code), words).to.deep.equal(['promise']);
-      expect(suspected(html), words).to.be.true;
-    }
-    expect(promises(parse(option('A', { benefits: 'It does not cure pain.' })))).to.deep.equal([]);
   });
 
   it('is not what a source has in its name', () => {
