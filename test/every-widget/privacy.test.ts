@@ -37,12 +37,13 @@ for (const { name, tag, ...sample } of samples) {
       const page = await working(html, tag);
       const files = () => page.window.performance.getEntriesByType('resource').length;
       const [before, fetched] = [caughtIn(page).length, files()];
+      const offers = page.roots().some((root) => [...root.querySelectorAll('button,select')].some((control) => control.checkVisibility({ visibilityProperty: true })));
       const pressed = await pressEverything(page, () => page.roots(), WORD, keeps);
       await page.settled();
       expect(broken(caughtIn(page).slice(before))).to.deep.equal([]);
       expect(files()).to.equal(fetched);
-      // A widget that only shows has nothing to press; of the others, all was.
-      expect(pressed.length > 0).to.equal(page.roots().some((root) => root.querySelector('button')));
+      // A widget that only shows has nothing to press.
+      if (offers) expect(pressed).not.to.deep.equal([]);
     });
 
     it('lets no script see what was typed, or get hold of what is in a closed room', async function () {
