@@ -14,7 +14,7 @@ const ofHeldOpen = (html: string) =>
   /<details[^>]*fw-safety/.test(html) ? { ignoredRules: ['aria-allowed-role', 'summary-name'] } : {};
 
 /** Where the author marked an element that can have no shadow root, the loader puts the tag around it or into it. */
-const canHoldShadow = (html: string) => !/<(?:table|figure)[^>]* (?:class|data-fw)="/.test(html);
+const canHoldShadow = (html: string) => !/<(?:table|figure)[^>]* (?:class|data-fw)="|<[duo]l class="fw-/.test(html);
 
 /**
  * The tests of each third widget, from the first, second or third on. In three files, since a file of tests that takes longer than three minutes counts as one
