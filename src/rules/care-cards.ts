@@ -23,7 +23,7 @@ export function canBeSeen(card: Element): boolean {
   return card.ownerDocument.defaultView && card.checkVisibility ? card.checkVisibility({ visibilityProperty: true }) : !card.closest('[hidden],[style*="display:none"],[style*="display: none"]');
 }
 
-/** Whether a reader can be taken to a card: also to one in a closed answer, which `goToCard` opens. */
+/** Whether a reader can be taken to a card: also to one in a closed answer, which `goTo` opens. */
 export function canBeReached(card: Element): boolean {
   let outermost = card;
   for (let closed = card.closest('details:not([open])'); closed; closed = closed.parentElement?.closest('details:not([open])') ?? null) outermost = closed;

@@ -1,4 +1,4 @@
-import { goToCard } from '../../behaviors/go-to-card.js';
+import { goTo } from '../../behaviors/go-to.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { fill } from '../../locale/fill.js';
 import { formatNumber } from '../../locale/format.js';
@@ -40,7 +40,7 @@ function edgeOver(target: Element): number {
  * over the place, the page is scrolled back by as much: it is measured at that moment, since headers shrink, come and go.
  */
 export function jumpTo(target: HTMLElement): void {
-  goToCard(target);
+  goTo(target);
   // A second bar may lie under the first.
   for (let times = 0; times < 3; times++) {
     const { top } = target.getBoundingClientRect();

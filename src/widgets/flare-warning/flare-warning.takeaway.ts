@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 
 import { CopyController } from '../../behaviors/copy.js';
-import { goToCard } from '../../behaviors/go-to-card.js';
+import { goTo } from '../../behaviors/go-to.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { SheetController } from '../../behaviors/sheet.js';
@@ -62,7 +62,7 @@ export class FlareTakeaway {
   goTo(card: HTMLElement, event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    goToCard(card);
+    goTo(card);
   }
 
   #copyText = (): void => {

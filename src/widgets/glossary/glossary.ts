@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import { ContentController } from '../../behaviors/content.js';
-import { goToCard } from '../../behaviors/go-to-card.js';
+import { goTo } from '../../behaviors/go-to.js';
 import { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { state } from '../../element/decorators.js';
@@ -73,7 +73,7 @@ export class GlossaryElement extends WidgetElement {
   };
 
   #goBack(): void {
-    goToCard(this.from!);
+    goTo(this.from!);
     this.from = undefined;
   }
 

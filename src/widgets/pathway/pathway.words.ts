@@ -44,7 +44,7 @@ const SAID: Readonly<Record<string, { verdict: RegExp; order: RegExp }>> = {
   ar: { verdict: /(لديك (اينوميالجيا|فيبروميالجيا)|يوكد|توكد|يثبت|تثبت)/, order: /((اطلب|طالب ب) ?(ال)?(رنين|تحليل|خزعه|صوره|اشعه))/ },
 };
 
-/** Words that decide or order; undefined where there are none, or in a language in which they are not known. */
+/** Whether words decide or order; in a language in which such words are not known, they never do. */
 export function says(kind: 'verdict' | 'order', element: Element): boolean {
   const known = SAID[(nearestLang(element) || 'en').slice(0, 2).toLowerCase()];
   // "This does not confirm anything" decides nothing.

@@ -1,7 +1,7 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 
 import { ClosedRoom, plainWords } from '../../behaviors/closed-room.js';
-import { goToCard } from '../../behaviors/go-to-card.js';
+import { goTo } from '../../behaviors/go-to.js';
 import type { LanguageController } from '../../behaviors/language.js';
 import { later } from '../../behaviors/later.js';
 import { unrecorded } from '../../behaviors/unrecorded.js';
@@ -235,7 +235,7 @@ export class SymptomForm {
 
   #getHelp = (): void => {
     const card = this.#options.card();
-    if (card) goToCard(card);
+    if (card) goTo(card);
   };
 
   /** Whether other ticks had to give way. */
