@@ -1,6 +1,7 @@
 import { fill } from '../locale/fill.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { CARE_CARD } from '../rules/author-words.js';
+import { monthsOf } from '../rules/claims.js';
 import { findDose } from '../rules/doses.js';
 import { ownDecision, type Source } from '../rules/sources.js';
 import { findClaims, verbAdvice } from '../rules/verbs.js';
@@ -45,6 +46,15 @@ const pageAdvice = (code: keyof typeof pageRules, words: Record<string, string>)
   const { wrong, mend, why, source } = pageRules[code];
   return { code, wrong: fill(wrong, words), mend: fill(mend, words), why, source };
 };
+
+const TWO_YEARS = 24;
+
+/** For how many months a check holds: the author's number, written as the loader takes it, or the widget's own. */
+function monthsAround(time: Element): number {
+  const holder = time.closest(everyWidget)!;
+  const written = holder.getAttribute('months') ?? holder.getAttribute('data-fw-months') ?? /(?:^|\s)is-months-(\d+)/.exec(holder.getAttribute('class') ?? '')?.[1];
+  return monthsOf(written, checkedWidgets[nameOf(holder)!]!.months ?? TWO_YEARS);
+}
 
 /** What the widget's own rules find. Around a widget of the same kind stands what an engine left of a wrapper. */
 function* inWidget(holder: Element, widget: string): Generator<Finding> {
@@ -112,7 +122,7 @@ export function checkPage(root: Document | Element, now = Date.now()): Finding[]
     const widget = nameOf(first)!;
     findings.push({ ...pageAdvice('no-care-card', {}), widget, node: first, severity: acted.test(widget) ? 'error' : 'advice' });
   }
-  for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole: root.nodeType === 9, now })) {
+  for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole: root.nodeType === 9, now, monthsOf: monthsAround })) {
     const widget = nameOf(node.closest(everyWidget));
     // A widget that knows this by itself has told of it already.
     if (!findings.some((known) => known.node === node && known.code === code)) findings.push({ ...pageAdvice(code, { words, name }), ...(widget && { widget }), node, severity });

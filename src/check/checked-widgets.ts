@@ -17,6 +17,8 @@ export interface CheckedWidget {
   /** What the author should mend in an element that holds such a widget's content. Total and pure. */
   mistakes: (holder: Element) => Mistake[];
   rules: Readonly<Record<string, Advice>>;
+  /** For how many months a check holds in it, where its author names no number; two years where it has none either. */
+  months?: number;
 }
 
 /** Every widget by name, with its own rules: the loader's table, for those who check. */
@@ -29,9 +31,9 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   'flare-warning': { mistakes: flareWarningMistakes, rules: flareWarningRules },
   glossary: { mistakes: glossaryMistakes, rules: glossaryRules },
   pathway: { mistakes: pathwayMistakes, rules: pathwayRules },
-  recognition: { mistakes: recognitionMistakes, rules: recognitionRules },
+  recognition: { mistakes: recognitionMistakes, rules: recognitionRules, months: 12 },
   review: { mistakes: reviewMistakes, rules: reviewRules },
-  support: { mistakes: supportMistakes, rules: supportRules },
+  support: { mistakes: supportMistakes, rules: supportRules, months: 6 },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
   treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },
 };

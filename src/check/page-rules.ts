@@ -71,7 +71,7 @@ export const pageRules = {
     source: ownDecision,
   },
   'check-again': {
-    wrong: 'was last checked more than two years ago: “{words}”.',
+    wrong: 'was last checked more than {name} months ago: “{words}”.',
     mend: 'Look it up again, and write the new date, or take the statement out.',
     why: 'Guidance, codes and telephone numbers change, and nothing on a page shows it.',
     source: nhsContent,

@@ -19,10 +19,11 @@ export interface Page {
   isWhole: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** For how many months the check holds that a `<time>` dates. */
+  monthsOf: (time: Element) => number;
 }
 
 const REVIEW = 'fw-review,.fw-review,[data-fw="review"]';
-const TWO_YEARS = 24;
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 
@@ -90,7 +91,7 @@ function decoded(fragment: string): string {
   }
 }
 
-function* dates({ widgets, now }: Page): Generator<PageFinding> {
+function* dates({ widgets, now, monthsOf }: Page): Generator<PageFinding> {
   const checks = new Set(widgets.flatMap((widget) => [...widget.querySelectorAll(CHECKED)]));
   for (const time of checks) {
     const moment = lastMomentOf(time);
@@ -99,7 +100,7 @@ function* dates({ widgets, now }: Page): Generator<PageFinding> {
     const day = /^\d{4}-\d\d-\d\d/.test((time.getAttribute('datetime') ?? words).trim());
     if (moment === undefined) yield { code: 'date-unreadable', node: time, words, severity: 'error' };
     else if (day && moment - 2 * 86_400_000 > now) yield { code: 'date-to-come', node: time, words, severity: 'error' };
-    else if (isStale(time, TWO_YEARS, now)) yield { code: 'check-again', node: time, words, severity: 'advice' };
+    else if (isStale(time, monthsOf(time), now)) yield { code: 'check-again', node: time, words, name: `${monthsOf(time)}`, severity: 'advice' };
   }
 }
 

@@ -133,6 +133,12 @@ describe('npm run check', () => {
     assert.deepEqual({ line, code, severity, source }, { line: 1, code: 'misspelt', severity: 'error', source: 'Flarewell’s own decision' });
   });
 
+  test('takes checks for as old as the widget on the page does, or as its author says', () => {
+    const line = (attributes: string) => `<div class="fw-support" data-fw="support"${attributes}><h2>Help</h2>\n<ul><li>x <small class="fw-source">Checked <time datetime="2026-11-20">then</time></small></li></ul></div>`;
+    const told = (attributes: string) => check('--today', '2027-06-20', file('lines.html', line(attributes))).stdout.match(/check-again: .+ more than (\d+) months/)?.[1];
+    assert.deepEqual(['', ' data-fw-months="3"', ' data-fw-months="12"', ' data-fw-months="soon"'].map(told), ['6', '3', undefined, '6']);
+  });
+
   test('looks at dates as on the day that it is given', () => {
     file('dated.html', '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows. <small class="fw-source">Checked <time datetime="2026-11-20">20 November 2026</time></small></p></div>');
     assert.doesNotMatch(check('--today', '2028-11-20', 'dated.html').stdout, /check-again/);

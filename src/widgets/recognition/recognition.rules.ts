@@ -1,10 +1,10 @@
 import { tellAuthor } from '../../behaviors/mistakes.js';
 import { nearestLang } from '../../locale/nearest-lang.js';
 import { wordsOf } from '../../rules/author-words.js';
-import { CHECKED, isStale, lastMomentOf, monthsOf } from '../../rules/claims.js';
+import { lastMomentOf } from '../../rules/claims.js';
 import type { Advice, Mistake } from '../../rules/mistake.js';
 import { phrase, saidIn, type Patterns } from '../../rules/said.js';
-import { MONTHS, readRecognition, type RecognitionRow, type RecognitionStatus } from './recognition.reader.js';
+import { readRecognition, type RecognitionRow, type RecognitionStatus } from './recognition.reader.js';
 
 /** What is an author's mistake in a recognition status, with the mend. All of it is our own decision. */
 export const recognitionRules: Record<string, Advice> = {
@@ -109,15 +109,6 @@ export function recognitionMistakes(holder: Element): Mistake[] {
   }
   tell('no-limits', rows.length && !limits(holder), holder);
   return mistakes;
-}
-
-/**
- * The dates of checks that are too old, by the author's own number of months; for those who check a page. Not a mistake: it
- * was right when it was written. `now` in milliseconds since 1970. Total and pure.
- */
-export function staleChecks(holder: Element, now: number): Element[] {
-  const months = monthsOf(holder.getAttribute('months') ?? holder.getAttribute('data-fw-months') ?? /(?:^|\s)is-months-(\d+)/.exec(holder.getAttribute('class') ?? '')?.[1], MONTHS);
-  return [...holder.querySelectorAll(CHECKED)].filter((time) => isStale(time, months, now));
 }
 
 /** Tells the author what to mend in a recognition status. Loaded for each: what gives a mistake away are words in many languages, which weigh as much. */

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 
 import * as stories from '../../../stories/widgets/recognition.stories.js';
 import type { WidgetStory } from '../../../stories/widgets/story.js';
-import { recognitionMistakes, recognitionRules, staleChecks } from '../../../src/widgets/recognition/recognition.rules.js';
+import { recognitionMistakes, recognitionRules } from '../../../src/widgets/recognition/recognition.rules.js';
 import { put } from '../../support/fixture.js';
-import { dl, from, limits, row, tag, wrapper } from './pieces.js';
+import { dl, from, limits, row, wrapper } from './pieces.js';
 
 const told = (html: string, lang = 'en') => {
   const holder = put(html, { lang }).querySelector('[data-fw="recognition"]')!;
@@ -85,17 +85,5 @@ describe('what an author should mend in a recognition status', () => {
 });
 
 describe('checks that are too old', () => {
-  const now = Date.parse('2026-11-26');
-  const stale = (html: string) => staleChecks(put(html).firstElementChild!, now).map(({ textContent }) => textContent);
-  const inside = dl(row('A', 'disputed', 'Disputed', from('2026-03-01', 'March')), row('B', 'disputed', 'Disputed', from('2025-06-01', 'last June')));
-
-  it('are found for those who check a page, by the author’s number of months, or twelve', () => {
-    expect(stale(wrapper.around(inside))).to.deep.equal(['last June']);
-    expect(stale(wrapper.around(inside, '6'))).to.deep.equal(['March', 'last June']);
-    expect(stale(tag.around(inside, '24'))).to.deep.equal([]);
-    expect(stale(`<div class="fw-recognition is-months-6">${inside}</div>`)).to.deep.equal(['March', 'last June']);
-    expect(stale(wrapper.around(inside, 'soon'))).to.deep.equal(['last June']);
-  });
-
   it('are no mistake of the author', () => expect(told(wrapper.around(dl(row('ICD-11', 'not-listed', 'Not listed', from('2001-01-01'))) + limits))).to.deep.equal([]));
 });
