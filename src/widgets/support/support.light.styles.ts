@@ -31,22 +31,12 @@ export const supportLightStyles = css`
       list-style: revert;
     }
 
-    & li + li {
-      margin-block-start: 0.7em;
+    & li {
+      break-inside: avoid;
     }
 
-    /* A number to press with a shaking thumb. */
-    & :is([href^='tel:'], [href^='sms:']) {
-      display: inline-flex;
-      justify-content: center;
-      align-items: center;
-      box-sizing: border-box;
-      min-block-size: max(44px, 2.75em);
-      min-inline-size: max(44px, 2.75em);
-      border: 1px solid;
-      border-radius: var(--_radius, 0.3em);
-      padding-inline: 0.5em;
-      font-weight: bold;
+    & li + li {
+      margin-block-start: 0.7em;
     }
 
     /* What is written from left to right, a plus sign in front and names with numbers stay so among words from right to left. */
@@ -71,21 +61,26 @@ export const supportLightStyles = css`
       content: var(--_peer, '');
     }
 
-    @media screen {
-      & [data-fw-elsewhere] {
-        display: none !important;
+    /* A number to press with a shaking thumb. */
+    & :is([href^='tel:'], [href^='sms:']) {
+      font-weight: bold;
+
+      @media screen {
+        display: inline-flex;
+        justify-content: center;
+        align-items: center;
+        box-sizing: border-box;
+        min-block-size: max(44px, 2.75em);
+        min-inline-size: max(44px, 2.75em);
+        border: 1px solid;
+        border-radius: var(--_radius, 0.3em);
+        padding-inline: 0.5em;
       }
     }
 
-    @media print {
-      & li {
-        break-inside: avoid;
-      }
-
-      & :is([href^='tel:'], [href^='sms:']) {
-        display: inline;
-        border: 0;
-        padding: 0;
+    @media screen {
+      & [data-fw-elsewhere] {
+        display: none !important;
       }
     }
   }

@@ -78,7 +78,8 @@ export class SupportElement extends WidgetElement {
     const words = this.#l10n.msg('Not an emergency service', { id: 'support.peer', desc: 'Safety words. At the end of a line about a group in which people with the same illness help each other: it cannot help in an emergency. Max 60 characters.' });
     this.lines.style.setProperty('--_peer', JSON.stringify(words));
     this.#staleness.read(this.#content);
-    const elsewhere = new Set(this.#chosen ? this.#parts.filter((part) => !isFor(part, this.#chosen.split(' '))).flatMap(({ nodes }) => nodes) : []);
+    const chosen = this.#chosen;
+    const elsewhere = new Set(chosen ? this.#parts.filter((part) => !isFor(part, chosen.split(' '))).flatMap(({ nodes }) => nodes) : []);
     for (const node of new Set([...holder.querySelectorAll(`[${ELSEWHERE}]`), ...elsewhere])) node.toggleAttribute(ELSEWHERE, elsewhere.has(node));
     holder.toggleAttribute('data-fw-ready', true);
   }
