@@ -125,7 +125,7 @@ export const WithoutSource: WidgetStory = { name: 'Mistake: no source', paramete
 export const SideBySide: WidgetStory = {
   name: 'Mistake: side by side',
   parameters: {
-    mistakes: ['side-by-side', 'side-by-side'],
+    mistakes: ['side-by-side'],
     html: widget(`<div class="wp-block-columns"><div class="wp-block-column">${help}${does}</div><div class="wp-block-column">${disturb}${donts}</div></div>`),
   },
 };
