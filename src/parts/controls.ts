@@ -22,7 +22,7 @@ export const controlStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0.3em 0.8em;
     align-items: center;
     margin-block-end: 0.5em;
     min-block-size: var(--_target);

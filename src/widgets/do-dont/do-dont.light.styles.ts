@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /**
@@ -28,25 +29,14 @@ export const doDontLightStyles = css`
   :where(fw-do-dont, .fw-do-dont, [data-fw='do-dont']):not([data-fw-around]) {
     display: block;
     margin-block: 1.5em;
-    overflow-wrap: break-word;
+
+    ${blockStyles}
 
     ${claimStyles}
 
     & :is(h2, h3, h4, h5, h6) {
       margin-block: 1.2em 0.5em;
       line-height: 1.35;
-    }
-
-    & > :first-child {
-      margin-block-start: 0;
-    }
-
-    :where(&) :is(ul, ol) {
-      padding-inline-start: 1.3em;
-    }
-
-    & :is(ul, ol, li) {
-      list-style: revert;
     }
 
     & :is(.is-do, .is-dont, [data-fw-do], [data-fw-dont]):is(ul, ol),

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /** Styles for the author's list of words. Also built into flarewell.css, so nothing in them may need a script. */
@@ -8,7 +9,8 @@ export const glossaryLightStyles = css`
     display: block;
     box-sizing: border-box;
     margin-block: 1.5em;
-    overflow-wrap: break-word;
+
+    ${blockStyles}
 
     & dl {
       margin-block: 0;
@@ -19,7 +21,6 @@ export const glossaryLightStyles = css`
       font-weight: bold;
       /* Below a bar of the site that stays at the top. */
       scroll-margin-block-start: 5em;
-      break-after: avoid;
     }
 
     & dd {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /**
@@ -11,17 +12,10 @@ export const pathwayLightStyles = css`
   :where(fw-pathway, .fw-pathway, [data-fw='pathway']):not([data-fw-around]) {
     display: block;
     margin-block: 1.5em;
-    overflow-wrap: break-word;
+
+    ${blockStyles}
 
     ${claimStyles}
-
-    & > :first-child {
-      margin-block-start: 0;
-    }
-
-    & :is(ul, ol, li) {
-      list-style: revert;
-    }
 
     :where(&) :is(ul, ol) {
       margin-block: 0.7em;
@@ -43,7 +37,6 @@ export const pathwayLightStyles = css`
       margin-block: 0 0.4em;
       font-size: 1.1em;
       line-height: 1.35;
-      break-after: avoid;
     }
 
     & li {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /**
@@ -17,24 +18,13 @@ export const recognitionLightStyles = css`
     border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
     border-radius: var(--_radius, 0.3em);
     padding: 0.75em 1em;
-    overflow-wrap: break-word;
+
+    ${blockStyles}
 
     ${claimStyles}
 
     :where(&) :is(h2, h3, h4, h5, h6, p, ul, ol, dl, table) {
       margin-block: 0.7em;
-    }
-
-    & > :first-child {
-      margin-block-start: 0;
-    }
-
-    :where(&) :is(ul, ol) {
-      padding-inline-start: 1.3em;
-    }
-
-    & :is(ul, ol, li) {
-      list-style: revert;
     }
 
     & .fw-verdict {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /**
@@ -31,11 +32,8 @@ export const reviewLightStyles = css`
     /* The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
     border-inline-start: 4px solid var(--_line, color-mix(in oklab, currentColor 24%, transparent));
     padding-inline-start: 1em;
-    overflow-wrap: break-word;
 
-    & > :first-child {
-      margin-block-start: 0;
-    }
+    ${blockStyles}
 
     :where(&) :is(h2, h3, h4, h5, h6) {
       margin-block: 0.9em 0.4em;

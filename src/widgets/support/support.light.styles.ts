@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /** Styles for the author's lines. Also built into flarewell.css, so nothing in them may need a script. */
@@ -12,23 +13,11 @@ export const supportLightStyles = css`
     border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
     border-radius: var(--_radius, 0.3em);
     padding: 0.75em 1em;
-    overflow-wrap: break-word;
+
+    ${blockStyles}
 
     :where(&) :is(h2, h3, h4, h5, h6, p, ul, ol) {
       margin-block: 0.7em;
-    }
-
-    & > :first-child {
-      margin-block-start: 0;
-    }
-
-    :where(&) :is(ul, ol) {
-      padding-inline-start: 1.3em;
-    }
-
-    /* Many themes begin with no markers, and lines of several rows would run into each other. */
-    & :is(ul, ol, li) {
-      list-style: revert;
     }
 
     & li {

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
+import { blockStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /** Styles for the author's options. Also built into flarewell.css, so nothing in them may need a script. */
 export const treatmentsLightStyles = css`
   :where(fw-treatments, .fw-treatments, [data-fw='treatments']):not([data-fw-around]) {
     display: block;
-    overflow-wrap: break-word;
+    margin-block: 1.5em;
+
+    ${blockStyles}
 
     & :has(+ dl) {
       margin-block-end: 0.4em;
@@ -18,6 +21,7 @@ export const treatmentsLightStyles = css`
       margin-inline: 0;
       border-inline-start: 3px solid var(--_line);
       padding-inline-start: 0.9em;
+      break-inside: avoid;
     }
 
     & dt {
@@ -55,16 +59,6 @@ export const treatmentsLightStyles = css`
     @media screen {
       & [data-fw-filtered] {
         display: var(--_filtered, revert) !important;
-      }
-    }
-
-    @media print {
-      & :is(h2, h3, h4, h5, h6) {
-        break-after: avoid;
-      }
-
-      & dl {
-        break-inside: avoid;
       }
     }
   }

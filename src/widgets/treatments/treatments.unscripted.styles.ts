@@ -13,7 +13,7 @@ export const treatmentsUnscriptedStyles = css`
       /* On a narrow page the kinds stand in a line of their own. */
       @media (max-width: 24em) {
         &:has(h2 + h3, h3 + h4, h4 + h5)::before {
-          block-size: calc(2 * var(--_target) + 0.5em);
+          block-size: calc(2 * var(--_target) + 0.8em);
         }
       }
     }
