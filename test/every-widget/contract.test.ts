@@ -113,6 +113,7 @@ for (const sample of samples) {
           const place = put(html);
           const watched = watchNodes(place);
           const widget = await working(place, tag);
+          expect(place.querySelector('[data-fw-ready]'), 'style sheets can tell that it works').to.exist;
           for (const element of wordy(place)) expect(isShown(element), element.outerHTML).to.be.true;
           expect(differencesFrom(html, place)).to.deep.equal([]);
           await pressAll(widget, place);

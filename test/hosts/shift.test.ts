@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { widgetNames } from '../../src/loader/widget-table.js';
+import { root } from '../../tools/run.js';
 import { openSite, pageOf, ready, SHEET, TAG, withoutChromium, type Site } from './site.js';
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1, isMobile: true, hasTouch: true };
@@ -12,6 +15,11 @@ const table = `<div class="fw-comparison-table" data-fw="comparison-table"><tabl
 const card = '<div class="fw-care-card is-level-urgent"><h3>Ask for help today if you have:</h3><ul><li>a fever</li></ul></div>';
 
 const widgets: [string, string][] = [['questions', faq], ['many questions, with a search field', long], ['a table', table], ['a care card', card]];
+/** Each other kind as its ready-made content, which is longer than a screen; with what it needs beside it. */
+const readyMade = (name: string): string => readFileSync(`${root}src/content/inomyalgia/${name}.html`, 'utf8');
+const others = widgetNames.filter((name) => !/^(faq|comparison-table|care-card)$/.test(name));
+const beside: Readonly<Record<string, string>> = { 'flare-warning': card, 'symptom-checklist': card, term: readyMade('glossary') };
+
 const articles: [where: string, around: (widget: string) => string][] = [
   ['in the first screen', (widget) => `<h1>Article</h1>${paragraph}${widget}${paragraph.repeat(12)}`],
   ['at the edge of the first screen', (widget) => `<h1>Article</h1>${paragraph.repeat(6)}${widget}${paragraph.repeat(12)}`],
@@ -56,6 +64,16 @@ describe('While the script is on its way', { skip: withoutChromium, timeout: 1_2
         const shift = await shiftOf(around(widget), TAG);
         console.log(`  layout shift with the script alone, ${name} ${where}: ${shift.toFixed(4)}`);
         assert.ok(shift <= 0.02, `${shift}`);
+      });
+    }
+  }
+
+  for (const name of others) {
+    for (const [how, head, most] of [['nothing moves with flarewell.css', SHEET + TAG, 0], ['hardly anything moves with the script alone', TAG, 0.02]] as const) {
+      test(`${how}: ${name} in the first screen`, async () => {
+        const shift = await shiftOf(`<h1>Article</h1>${paragraph}${readyMade(name)}${paragraph.repeat(12)}${beside[name] ?? ''}`, head);
+        if (most) console.log(`  layout shift with the script alone, ${name} in the first screen: ${shift.toFixed(4)}`);
+        assert.ok(shift <= most, `${shift}`);
       });
     }
   }

@@ -65,6 +65,7 @@ export class RecognitionElement extends WidgetElement {
   protected override updated(): void {
     const words = this.#l10n.msg('no date and source given', { id: 'recognition.unsourced-verdict', desc: 'In brackets after a sentence such as “It is not in ICD-11.” whose author says neither when nor where this was looked up. Max 50 characters.' });
     this.shadowRoot!.querySelector('slot')!.style.setProperty('--_unsourced', JSON.stringify(` (${words})`));
+    this.#content.holder.toggleAttribute('data-fw-ready', true);
   }
 
   get #lines(): string[] {
