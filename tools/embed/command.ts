@@ -86,6 +86,10 @@ function pagesOf(folder: Folder, content: string, source: string): Found {
       const own = cardsAmong(parts, locale);
       const cards = own.length ? own : cardsAmong(written, source);
       for (const part of parts) {
+        if (part.needsPage) {
+          found.notes.push(`${article}/${locale}/${part.name}: no page is made of it, because it leads to places of the page around it, which a frame does not have.`);
+          continue;
+        }
         const page: EmbedPage = { path: `${article}/${locale}/${part.name}`, locale, part, cards: needsCareCards(part) ? cards : [] };
         if (needsCareCards(part) && !cards.length)
           found.problems.push(`${content}/${article}: ${part.name} must not stand without care cards, which say when to get help. Put them into ${content}/${article}/care-card.html.`);

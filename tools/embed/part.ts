@@ -18,18 +18,20 @@ export interface Part {
   text: string;
   /** How severe the care cards in it are that every reader sees: 3 is an emergency, 0 is none. */
   severity: number;
+  /** Whether it is of use in the page around it alone: it leads to places there, which a frame does not have. */
+  needsPage: boolean;
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary';
 /** Care cards in these are not there for every reader. */
 const HIDING = '[hidden],details,template,noscript,fw-symptom-checklist,.fw-symptom-checklist,[data-fw="symptom-checklist"]';
 
-/** A table's caption, all headings of a checklist, or else the first heading or question that is no safety advice. */
+/** A table's caption, all headings of what is sorted into kinds, or else the first heading or question that is no safety advice. */
 function titleOf(body: Element, widgets: readonly string[]): string {
   const caption = body.querySelector('caption');
   const headings = [...body.querySelectorAll(HEADINGS)].filter((heading) => !heading.closest('.fw-safety'));
   const first = headings[0]?.localName;
-  const told = caption ? [caption] : widgets.includes('symptom-checklist') ? headings.filter(({ localName }) => localName === first) : headings.slice(0, 1);
+  const told = caption ? [caption] : widgets.some((widget) => /^(symptom-checklist|treatments)$/.test(widget)) ? headings.filter(({ localName }) => localName === first) : headings.slice(0, 1);
   return told.map((element) => wordsOf(element)).filter(Boolean).join(' · ');
 }
 
@@ -48,12 +50,20 @@ function severityOf(body: Element): number {
   return Math.max(0, ...cards.map((card) => ({ emergency: 3, urgent: 2, routine: 1 })[levelOf(card) ?? 'urgent']));
 }
 
+/** A list of contents, or marked words, whose places and meanings stand elsewhere on the page. */
+function leadsOut(body: Element, widgets: readonly string[]): boolean {
+  const places = [...body.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+  const ids = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id));
+  const leads = places.some((id) => !ids.has(id));
+  return (widgets.includes('contents') && (leads || !places.length)) || (widgets.includes('term') && leads);
+}
+
 /** Reads a file of content. Total: HTML that holds no widget is a part without widgets. */
 export function readPart(name: string, html: string): Part {
   const { body } = parsePage(`<!doctype html><body>${html}`).document;
   const widgets = Object.keys(checkedWidgets).filter((widget) => body.querySelector(`fw-${widget},.fw-${widget},[data-fw="${widget}"]`));
   const levels = [...body.querySelectorAll('h2,h3,h4,h5,h6')].map(({ localName }) => Number(localName[1]));
-  return { name, html: html.trim(), level: Math.min(...levels, levels.length ? 6 : 2), widgets, title: titleOf(body, widgets) || name, text: textOf(body), severity: severityOf(body) };
+  return { name, html: html.trim(), level: Math.min(...levels, levels.length ? 6 : 2), widgets, title: titleOf(body, widgets) || name, text: textOf(body), severity: severityOf(body), needsPage: leadsOut(body, widgets) };
 }
 
 /** A warning or a checklist is not shown without what says when to get help. */
