@@ -31,7 +31,7 @@ if (!files.length) {
 
 const total = emptyTally();
 const failures: string[] = [];
-const perFile = new Map<string, number>();
+const perFile = new Map<string, { passed: number; seconds: number }>();
 const nameOf = (file = '') => relative(root, file);
 
 interface TestError extends Error {
@@ -45,7 +45,14 @@ function explain(error: TestError): string {
 }
 
 const stream = run({ files, concurrency: true });
-stream.on('test:pass', ({ name, file, skip, todo, details }) => {
+/** What a file cost: a run is kept short by looking at the longest. */
+function count(file: string | undefined, passed: number, nesting: number, milliseconds: number): void {
+  const entry = perFile.get(nameOf(file)) ?? { passed: 0, seconds: 0 };
+  perFile.set(nameOf(file), { passed: entry.passed + passed, seconds: entry.seconds + (nesting ? 0 : milliseconds / 1000) });
+}
+
+stream.on('test:pass', ({ name, file, nesting, skip, todo, details }) => {
+  count(file, details.type === 'suite' || skip !== undefined || todo !== undefined ? 0 : 1, nesting, details.duration_ms);
   if (details.type === 'suite') return;
   if (skip !== undefined || todo !== undefined) {
     const reason = [skip, todo].find((why) => typeof why === 'string');
@@ -53,9 +60,9 @@ stream.on('test:pass', ({ name, file, skip, todo, details }) => {
     return;
   }
   total.passed++;
-  perFile.set(nameOf(file), (perFile.get(nameOf(file)) ?? 0) + 1);
 });
-stream.on('test:fail', ({ name, file, details, todo }) => {
+stream.on('test:fail', ({ name, file, nesting, details, todo }) => {
+  count(file, 0, nesting, details.duration_ms);
   const error = details.error as TestError;
   // The suite around a failed test fails with it, which is the same failure told twice.
   if (error.failureType === 'subtestsFailed') return;
@@ -68,7 +75,7 @@ stream.on('test:fail', ({ name, file, details, todo }) => {
 stream.on('test:stdout', ({ message }) => process.stdout.write(message));
 stream.on('test:stderr', ({ message }) => process.stderr.write(message));
 stream.once('end', () => {
-  for (const [file, passed] of perFile) console.log(`  ${file}: ${plural(passed, 'test')} passed`);
+  for (const [file, { passed, seconds }] of perFile) console.log(`  ${file}: ${plural(passed, 'test')} passed (${seconds.toFixed(1)} s)`);
   if (failures.length) console.log(`\n${failures.join('\n\n')}\n`);
   report(total);
   process.exitCode = total.failed ? 1 : 0;
