@@ -14,4 +14,5 @@ export { medicalWebPage } from './widgets/review/review.output.js';
 export type { MedicalWebPage, PageFacts, SchemaThing } from './widgets/review/review.output.js';
 export { SupportElement } from './widgets/support/support.js';
 export { SymptomChecklistElement } from './widgets/symptom-checklist/symptom-checklist.js';
+export { TermElement } from './widgets/term/term.js';
 export { TreatmentsElement } from './widgets/treatments/treatments.js';

@@ -122,10 +122,11 @@ export function checkPage(root: Document | Element, now = Date.now()): Finding[]
     const widget = nameOf(first)!;
     findings.push({ ...pageAdvice('no-care-card', {}), widget, node: first, severity: acted.test(widget) ? 'error' : 'advice' });
   }
+  const toldByWidgets = [...findings];
   for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole: root.nodeType === 9, now, monthsOf: monthsAround })) {
     const widget = nameOf(node.closest(everyWidget));
     // A widget that knows this by itself has told of it already.
-    if (!findings.some((known) => known.node === node && known.code === code)) findings.push({ ...pageAdvice(code, { words, name }), ...(widget && { widget }), node, severity });
+    if (!toldByWidgets.some((known) => known.node === node && known.code === code)) findings.push({ ...pageAdvice(code, { words, name }), ...(widget && { widget }), node, severity });
   }
   const place = new Map(elements.map((element, index) => [element, index]));
   return findings.sort((one, other) => (place.get(one.node) ?? 0) - (place.get(other.node) ?? 0));

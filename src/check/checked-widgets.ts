@@ -11,6 +11,7 @@ import { recognitionMistakes, recognitionRules } from '../widgets/recognition/re
 import { reviewMistakes, reviewRules } from '../widgets/review/review.rules.js';
 import { supportMistakes, supportRules } from '../widgets/support/support.rules.js';
 import { symptomChecklistMistakes, symptomChecklistRules } from '../widgets/symptom-checklist/symptom-checklist.rules.js';
+import { termMistakes, termRules } from '../widgets/term/term.rules.js';
 import { treatmentsMistakes, treatmentsRules } from '../widgets/treatments/treatments.rules.js';
 
 export interface CheckedWidget {
@@ -35,5 +36,6 @@ export const checkedWidgets: Readonly<Record<string, CheckedWidget>> = {
   review: { mistakes: reviewMistakes, rules: reviewRules },
   support: { mistakes: supportMistakes, rules: supportRules, months: 6 },
   'symptom-checklist': { mistakes: symptomChecklistMistakes, rules: symptomChecklistRules },
+  term: { mistakes: termMistakes, rules: termRules },
   treatments: { mistakes: treatmentsMistakes, rules: treatmentsRules },
 };

@@ -1,4 +1,4 @@
-import { headingLevels, languageOfPage, nhsCareCard, nhsContent, ownDecision, type Source } from '../rules/sources.js';
+import { headingLevels, healthLiteracy, languageOfPage, nhsCareCard, nhsContent, ownDecision, type Source } from '../rules/sources.js';
 
 /** A rule that no single widget can keep. */
 export interface PageRule {
@@ -75,6 +75,12 @@ export const pageRules = {
     mend: 'Look it up again, and write the new date, or take the statement out.',
     why: 'Guidance, codes and telephone numbers change, and nothing on a page shows it.',
     source: nhsContent,
+  },
+  jargon: {
+    wrong: 'uses a word that many readers do not know, and the page explains it nowhere: “{words}”.',
+    mend: 'Write plain words instead or in brackets behind it: {name}. Or mark it, and explain it in a list of words: <span class="fw-term" data-fw="term">.',
+    why: 'Pain and tiredness take the strength to look words up, and a sentence with one unknown word is a sentence not read.',
+    source: healthLiteracy,
   },
   misspelt: {
     wrong: 'names no widget: “{words}” is not known, so nothing happens here.',

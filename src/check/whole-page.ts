@@ -1,6 +1,9 @@
+import { nearestLang } from '../locale/nearest-lang.js';
 import { CARE_CARD } from '../rules/author-words.js';
 import { CHECKED, isStale, lastMomentOf } from '../rules/claims.js';
+import { findJargon, knownWords } from '../rules/jargon.js';
 import type { pageRules } from './page-rules.js';
+import { passagesOf, type Passage } from './passages.js';
 
 /** What a rule about the page as a whole found, with the words that its sentences have room for. */
 export interface PageFinding {
@@ -104,7 +107,28 @@ function* dates({ widgets, now, monthsOf }: Page): Generator<PageFinding> {
   }
 }
 
+/** Words of medicine in the article around the widgets that the page explains nowhere: once each, where they stand first. */
+function* jargon({ elements, widgets, isWhole }: Page): Generator<PageFinding> {
+  if (!isWhole) return;
+  const articles = new Set(widgets.map((widget) => widget.closest('article,main') ?? widget));
+  const outermost = [...articles].filter((article) => ![...articles].some((other) => other !== article && other.contains(article)));
+  const byLanguage = new Map<string, Passage[]>();
+  for (const passage of outermost.flatMap(passagesOf)) {
+    // The names of publications and institutions are as they are.
+    if (passage.node.closest(`.fw-source,${REVIEW}`)) continue;
+    const lang = nearestLang(passage.node);
+    byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), passage]);
+  }
+  const known = knownWords(elements);
+  for (const [lang, passages] of byLanguage) {
+    for (const { words, plain } of findJargon(passages.map((passage) => passage.words).join('\n'), lang, known)) {
+      const { node } = passages.find((passage) => passage.words.includes(words))!;
+      yield { code: 'jargon', node, words, name: plain, severity: 'advice' };
+    }
+  }
+}
+
 /** What no single widget can know, in no certain order. Pure and total. */
 export function* wholePage(page: Page): Generator<PageFinding> {
-  for (const rule of [language, review, afterCards, headings, ids, dates]) yield* rule(page);
+  for (const rule of [language, review, afterCards, headings, ids, dates, jargon]) yield* rule(page);
 }

@@ -15,5 +15,6 @@ export const contentTable: Readonly<Record<string, string>> = {
   review: 'h2,h3,h4,dl,ol',
   support: 'h2,h3,h4',
   'symptom-checklist': 'h2,h3,h4,ul,ol,dl',
+  term: 'a,abbr,dfn',
   treatments: 'h2,h3,h4',
 };

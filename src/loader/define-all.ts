@@ -10,6 +10,7 @@ import { RecognitionElement } from '../widgets/recognition/recognition.js';
 import { ReviewElement } from '../widgets/review/review.js';
 import { SupportElement } from '../widgets/support/support.js';
 import { SymptomChecklistElement } from '../widgets/symptom-checklist/symptom-checklist.js';
+import { TermElement } from '../widgets/term/term.js';
 import { TreatmentsElement } from '../widgets/treatments/treatments.js';
 
-for (const widget of [CareCardElement, ComparisonTableElement, ContentsElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, PathwayElement, RecognitionElement, ReviewElement, SupportElement, SymptomChecklistElement, TreatmentsElement]) widget.define();
+for (const widget of [CareCardElement, ComparisonTableElement, ContentsElement, DoDontElement, FaqElement, FlareWarningElement, GlossaryElement, PathwayElement, RecognitionElement, ReviewElement, SupportElement, SymptomChecklistElement, TermElement, TreatmentsElement]) widget.define();

@@ -93,7 +93,7 @@ function belonging(element: Element, tag: string, content: string, kind: string)
   if (isHeading(element)) return section(element, tag, content, kind);
   // Its caption belongs to the figure, so the tag goes inside, around the rest.
   if (localName === 'figure') return contentRun([...element.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION'), content);
-  return /^(table|ul|ol|dl|details)$/.test(localName) ? itself(element, content, kind) : [];
+  return /^(table|ul|ol|dl|details|a|abbr|dfn)$/.test(localName) ? itself(element, content, kind) : [];
 }
 
 function tell(element: Element, tag: string): void {

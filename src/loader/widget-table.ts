@@ -17,6 +17,7 @@ export const widgetTable: Readonly<Record<string, LoadWidget>> = {
   review: async () => (await import('../widgets/review/review.js')).default,
   support: async () => (await import('../widgets/support/support.js')).default,
   'symptom-checklist': async () => (await import('../widgets/symptom-checklist/symptom-checklist.js')).default,
+  term: async () => (await import('../widgets/term/term.js')).default,
   treatments: async () => (await import('../widgets/treatments/treatments.js')).default,
 };
 

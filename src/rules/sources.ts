@@ -37,3 +37,4 @@ export const languageOfPage: Source = { name: 'WCAG 2.2, 3.1.1 Language of Page'
 export const headingLevels: Source = { name: 'W3C, Page structure tutorial: headings', url: 'https://www.w3.org/WAI/tutorials/page-structure/headings/' };
 export const nhsCareCard: Source = { name: 'NHS digital service manual, care cards', url: 'https://service-manual.nhs.uk/design-system/components/care-cards' };
 export const nhsContent: Source = { name: 'NHS digital service manual, “Know that a page is up to date”', url: 'https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date' };
+export const healthLiteracy: Source = { name: 'NHS digital service manual, health literacy', url: 'https://service-manual.nhs.uk/content/health-literacy' };

@@ -53,6 +53,9 @@ export const pages: CheckedPage[] = [
   { what: 'a check that is yet to come', html: faq(answer('So it is. <small class="fw-source">NHS, checked <time datetime="2999-01-01">soon</time></small>')), found: ['date-to-come time'] },
   { what: 'a check of long ago', html: faq(answer('So it is. <small class="fw-source">NHS, checked <time datetime="2020-03">March 2020</time></small>')), found: ['check-again time'] },
   { what: 'dates that are no checks', html: faq(answer('Since <time datetime="1904">1904</time>.')), found: [] },
+  { what: 'words of medicine that nothing explains, once each and in the article around a widget too', html: `<main><p>Myalgia. <a>Idiopathic</a> myalgia.</p>${faq(answer('An idiopathic ache. <small class="fw-source">Myalgia Foundation</small>'))}</main>`, found: ['jargon p', 'jargon p'] },
+  { what: 'words of medicine that brackets, marks or lists explain', html: `<main>${faq(answer('Myalgia (muscle pain), idiopathic, <abbr title="talking">CBT</abbr>.'))}<dl><dt>idiopathic</dt><dd>without a known cause</dd></dl></main>`, found: [] },
+  { what: 'words of medicine outside the article', html: `${card}<p>x</p><p>Myalgia.</p>`.replace('<p>x</p>', '<h2>x</h2>'), found: [] },
   {
     what: 'several things, in the order of the page',
     html: `<p data-fw="fqa"></p>${faq(answer('A miracle, 400 mg, guaranteed.'))}<p data-fw="faqq"></p>`,

@@ -30,6 +30,7 @@ const planted: readonly [what: string, plant: (html: string) => string, codes: r
   ['a link that leads nowhere', (html) => html.replace('href="#questions"', 'href="#answers"'), ['dead-link']],
   ['a verdict that nobody can check', (html) => html.replace(/(<!-- content: recognition\.html -->[^]*?)<time[^>]*>[^<]*<\/time>/, '$1'), ['no-date']],
   ['advice of one item', (html) => html.replace(/(<ul class="is-do"><li>[^]*?<\/li>)[^\n]*<\/ul>/, '$1</ul>'), ['single-item']],
+  ['a word of medicine that nothing explains', (html) => html.replace('Most often a family doctor.', 'Most often a family doctor, <span lang="en">if it is idiopathic</span>.'), ['jargon']],
   ['a red flag to tick', (html) => html.replace('<li>Waking up tired</li>', '<li>Waking up with chest pain</li>'), ['red-flag']],
 ];
 

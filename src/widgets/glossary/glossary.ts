@@ -14,7 +14,7 @@ import { glossaryStyles } from './glossary.styles.js';
 
 /**
  * The words that a reader may not know, with what they mean: a heading and a `<dl>`, which stay the author's own HTML and
- * print as they are.
+ * print as they are. `fw-term` finds meanings here.
  *
  * @summary Adds to a list of words: the way back to the place from which a link led the reader into the list.
  * @tag fw-glossary
