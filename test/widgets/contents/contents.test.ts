@@ -148,6 +148,21 @@ describe('a list that was made', () => {
     expect(top(two)).to.be.within(70, 90);
   });
 
+  it('shows a place below a bar also where a busy browser follows the link late', async () => {
+    const list = await contentsIn(bar() + article(wrapper(written)));
+    const link = list.holder.querySelector<HTMLAnchorElement>('[href="#two"]')!;
+    // All that a click does, but for the way itself, which comes some frames later.
+    document.addEventListener('click', () => (link.hash = '#nowhere'), { once: true });
+    link.click();
+    const heading = document.getElementById('two')!;
+    await until(() => document.activeElement === heading, 'the heading has the focus');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    location.hash = 'two';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await atRest();
+    expect(top(heading)).to.be.within(70, 90);
+  });
+
   it('shows a place below bars of any kind', async () => {
     for (const [name, bars] of [
       ['two bars', bar() + bar('inset-block-start: 70px').replace('"bar"', '"second"')],
