@@ -12,5 +12,5 @@ export function tellAuthor(host: Element, mistakes: readonly Mistake[], advice: 
     codes.add(code);
     news.set(code, [...(news.get(code) ?? []), node]);
   }
-  for (const [code, nodes] of news) console.warn(`[flarewell] <${host.localName}> ${advice[code]!.join(' ')}`, ...nodes);
+  for (const [code, nodes] of news) console.warn(`[flarewell] <${host.localName}> ${advice[code]!.slice(0, 2).join(' ')}`, ...nodes);
 }

@@ -1,6 +1,6 @@
 import { fill } from '../locale/fill.js';
 import { nearestLang } from '../locale/nearest-lang.js';
-import { CARE_CARD } from '../rules/author-words.js';
+import { CARE_CARD, wordsOf } from '../rules/author-words.js';
 import { monthsOf } from '../rules/claims.js';
 import { findDose } from '../rules/doses.js';
 import { ownDecision, type Source } from '../rules/sources.js';
@@ -37,6 +37,9 @@ const selectorOf = (name: string): string => `fw-${name},.fw-${name}:not(small),
 const everyWidget = names.map(selectorOf).join();
 const nameOf = (element: Element | null): string | undefined => element ? names.find((name) => element.matches(selectorOf(name))) : undefined;
 
+/** What may well stand elsewhere on the page, which around a snippet cannot be seen. */
+const ELSEWHERE = /^(no-care-card|no-meaning|mood-without-crisis-line|few-headings|dead-link)$/;
+
 /** Widgets that readers act upon: there a dose, or the want of a care card, weighs more. */
 const acted = /^(care-card|flare-warning|symptom-checklist)$/;
 /** A widget's class on an element that is content itself: what its rules would look through is around it. */
@@ -61,8 +64,8 @@ function* inWidget(holder: Element, widget: string): Generator<Finding> {
   if (CONTENT.test(holder.localName) || holder.querySelector(selectorOf(widget))) return;
   const { mistakes, rules } = checkedWidgets[widget]!;
   for (const { code, node } of mistakes(holder)) {
-    const [wrong, mend] = rules[code]!;
-    yield { code, widget, node, wrong, mend, severity: 'error' };
+    const [wrong, mend, severity = 'error'] = rules[code]!;
+    yield { code, widget, node, wrong, mend, severity };
   }
 }
 
@@ -117,19 +120,20 @@ export function checkPage(root: Document | Element, now = Date.now()): Finding[]
     findings.push(...inWidget(element, nameOf(element)!));
     if (!widgets.some((outer) => outer !== element && outer.contains(element))) findings.push(...inWords(element));
   }
+  const isWhole = root.nodeType === 9;
   const first = widgets.find((element) => acted.test(nameOf(element)!)) ?? widgets[0];
-  if (first && !widgets.some((element) => element.matches(CARE_CARD)) && !findings.some(({ code }) => code === 'no-care-card')) {
+  if (first && !widgets.some((element) => element.matches(CARE_CARD) && wordsOf(element)) && !findings.some(({ code }) => code === 'no-care-card')) {
     const widget = nameOf(first)!;
     findings.push({ ...pageAdvice('no-care-card', {}), widget, node: first, severity: acted.test(widget) ? 'error' : 'advice' });
   }
   const toldByWidgets = [...findings];
-  for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole: root.nodeType === 9, now, monthsOf: monthsAround })) {
+  for (const { code, node, words = '', name = '', severity } of wholePage({ elements, widgets, isWhole, now, monthsOf: monthsAround })) {
     const widget = nameOf(node.closest(everyWidget));
     // A widget that knows this by itself has told of it already.
     if (!toldByWidgets.some((known) => known.node === node && known.code === code)) findings.push({ ...pageAdvice(code, { words, name }), ...(widget && { widget }), node, severity });
   }
   const place = new Map(elements.map((element, index) => [element, index]));
-  return findings.sort((one, other) => (place.get(one.node) ?? 0) - (place.get(other.node) ?? 0));
+  return findings.filter(({ code }) => isWhole || !ELSEWHERE.test(code)).sort((one, other) => (place.get(one.node) ?? 0) - (place.get(other.node) ?? 0));
 }
 
 /** A finding as one line: what it is about, what is wrong, how to mend it, and what the rule rests on. */

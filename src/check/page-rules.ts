@@ -70,6 +70,18 @@ export const pageRules = {
     why: 'Such a date is a slip, and keeps what it stands beside from growing old.',
     source: ownDecision,
   },
+  empty: {
+    wrong: 'holds no words, so readers find nothing in it, or a frame around nothing.',
+    mend: 'Put its content into it, without indentation or blank lines; an editor may have taken it apart.',
+    why: 'What stands outside of its widget is not set apart, not announced and not printed as it should be.',
+    source: ownDecision,
+  },
+  'review-due': {
+    wrong: 'was to be reviewed again until “{words}”.',
+    mend: 'Have the article looked at again, and write the new dates; until then the page says by itself that this day has passed.',
+    why: 'Guidance changes, and nothing else on a page shows it.',
+    source: nhsContent,
+  },
   'check-again': {
     wrong: 'was last checked more than {name} months ago: “{words}”.',
     mend: 'Look it up again, and write the new date, or take the statement out.',

@@ -1,7 +1,8 @@
 import { nearestLang } from '../locale/nearest-lang.js';
-import { CARE_CARD } from '../rules/author-words.js';
+import { CARE_CARD, wordsOf } from '../rules/author-words.js';
 import { CHECKED, isStale, lastMomentOf } from '../rules/claims.js';
 import { findJargon, knownWords } from '../rules/jargon.js';
+import { datesOf } from '../widgets/review/review.reader.js';
 import type { pageRules } from './page-rules.js';
 import { passagesOf, type Passage } from './passages.js';
 
@@ -128,7 +129,21 @@ function* jargon({ elements, widgets, isWhole }: Page): Generator<PageFinding> {
   }
 }
 
+/** A list of contents may be left empty on purpose, to be made from the headings; and what holds another widget is read there. */
+function* emptied({ widgets }: Page): Generator<PageFinding> {
+  for (const widget of widgets) {
+    if (!wordsOf(widget, true) && !widget.matches('fw-contents,.fw-contents,[data-fw=contents]')) yield { code: 'empty', node: widget, severity: 'error' };
+  }
+}
+
+function* due({ widgets, now }: Page): Generator<PageFinding> {
+  for (const widget of widgets.filter((element) => element.matches(REVIEW))) {
+    const [date] = datesOf(widget, 'due');
+    if (date && lastMomentOf(date)! < now) yield { code: 'review-due', node: date, words: wordsOf(date), severity: 'advice' };
+  }
+}
+
 /** What no single widget can know, in no certain order. Pure and total. */
 export function* wholePage(page: Page): Generator<PageFinding> {
-  for (const rule of [language, review, afterCards, headings, ids, dates, jargon]) yield* rule(page);
+  for (const rule of [language, review, afterCards, headings, ids, dates, emptied, due, jargon]) yield* rule(page);
 }

@@ -22,8 +22,28 @@ export const blockStyles = css`
     list-style: revert;
   }
 
+  & li {
+    break-inside: avoid;
+  }
+
+  /* Many themes have taken the ring away. */
+  & :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+
   /* On paper, what it is about stays with what it says. */
   & :is(h2, h3, h4, h5, h6, dt) {
     break-after: avoid;
+  }
+`;
+
+/** The edge around what stands apart from the text. The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
+export const boxStyles = css`
+  & {
+    box-sizing: border-box;
+    border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
+    border-radius: var(--_radius, 0.3em);
+    padding: 0.75em 1em;
   }
 `;

@@ -13,6 +13,8 @@ export const claimStyles = css`
 
   & .fw-certainty {
     display: inline-block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     padding-inline: 0.4em;

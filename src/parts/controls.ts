@@ -69,7 +69,6 @@ export const controlStyles = css`
   [role='status'] {
     margin: 0;
     font-size: 0.9em;
-    line-height: 1.3;
   }
 
   .controls [role='status'] {

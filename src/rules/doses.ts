@@ -13,8 +13,8 @@ const COUNT = String.raw`(?:${NUMBER}|[½¼¾]|one|two|three|four|five|six|seven
 const AMOUNT = String.raw`${START}${COUNT}(?:\s{0,2}(?:[-–—x×*]|to|or|bis|oder|mal|أو|إلى)\s{0,2}${COUNT})?`;
 
 const FREQUENCY = String.raw`(?:(?:once|twice|${COUNT} times|${COUNT}[ -]?mal|einmal|zweimal|dreimal|مرة|مرتين|${COUNT} مرات) )?(?:daily|nightly|(?:an?|per|each|every) (?:day|night|morning|evening|week)|every ${COUNT}(?:(?: to |-|–)${COUNT})? hours|at (?:bedtime|night)|(?:wöchent|täg)lich|(?:am|pro) Tag|alle ${COUNT}(?:(?: bis |-|–)${COUNT})? Stunden|morgens|abends|يوميا|يوميًا|يومياً|في اليوم|كل يوم|كل ${COUNT} ساعات)`;
-/** What an article about food weighs too. */
-const FOOD = String.raw`(?:of |an |من )?(?:(?:added|dietary|table|free) )?(?:alcohol|butter|caffeine|carb\w{0,10}|cheese|cholesterol|coffee|fats?|fib(?:re|er)|fish|fruit|honey|juice|liquid|fluids?|meat|milk|nuts?|oil|olive|protein|salt|sodium|sugar|tea|vegetables?|water|wine|yog\w{0,6}|Alkohol|Ballaststoffe|Eiweiß|Fett|Fisch|Flüssigkeit|Gemüse|Honig|Kaffee|Koffein|Milch|Nüsse|Obst|Öl|Salz|Tee|Wasser|Zucker|(?:ال)?(?:ماء|تمر|ملح|سكر|عسل|زيت|بروتين|ألياف))`;
+/** What an article about food weighs too, and what a test takes. */
+const FOOD = String.raw`(?:of |an |من )?(?:(?:added|dietary|table|free) )?(?:alcohol|blood|butter|caffeine|carb\w{0,10}|cheese|cholesterol|coffee|fats?|fib(?:re|er)|fish|fruit|honey|juice|liquid|fluids?|meat|milk|nuts?|oil|olive|protein|salt|sodium|sugar|tea|vegetables?|water|wine|yog\w{0,6}|Alkohol|Blut|Ballaststoffe|Eiweiß|Fett|Fisch|Flüssigkeit|Gemüse|Honig|Kaffee|Koffein|Milch|Nüsse|Obst|Öl|Salz|Tee|Wasser|Zucker|(?:ال)?(?:ماء|تمر|ملح|سكر|عسل|زيت|بروتين|ألياف))`;
 const NOT_FOOD = String.raw`(?!\s{0,2}${FOOD}${END})`;
 /** A laboratory's or an instrument's value: "10 mg/dl", "60 ml/min", "35 µg per cubic metre". */
 const NOT_MEASURED = String.raw`(?!\s{0,2}(?:/|per|pro|لكل)\s{0,2}(?:[cdmµμ]?l|(?:deci|milli)?lit(?:re|er)s?|m[³3]?|cubic|min\w{0,6}|Kubikmeter)${END})`;

@@ -4,5 +4,5 @@ export interface Mistake {
   node: Element;
 }
 
-/** What the author is told: what is wrong, and how to mend it, each a sentence. */
-export type Advice = readonly [wrong: string, mend: string];
+/** What the author is told: what is wrong, and how to mend it, each a sentence; and whether it is for the author to weigh. */
+export type Advice = readonly [wrong: string, mend: string, severity?: 'advice'];

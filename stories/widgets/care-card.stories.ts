@@ -166,6 +166,12 @@ export const SilentHeading: WidgetStory = {
   },
 };
 
+/** A mistake: what an editor left of a card when it took the list out of it. */
+export const NoSigns: WidgetStory = {
+  name: 'Mistake: nothing below the heading',
+  parameters: { mistakes: ['no-signs'], html: article(card('urgent', '<h3>Ask a doctor for help today if:</h3>')) },
+};
+
 /** A mistake: a heading that is no action leaves the reader to find out what to do. */
 export const NoAction: WidgetStory = {
   name: 'Mistake: heading without an action',

@@ -28,9 +28,9 @@ describe('the check of a page', () => {
     }
   }
 
-  it('takes a part of a page for the page', () => {
+  it('says of a part of a page nothing that may stand around it', () => {
     const page = parse('<div class="fw-faq" data-fw="fqa"></div><div data-fw="faqq"></div>');
-    expect(checkPage(page.querySelector('.fw-faq')!).map(short)).to.deep.equal(['misspelt div', 'no-care-card div']);
+    expect(checkPage(page.querySelector('.fw-faq')!).map(short)).to.deep.equal(['misspelt div', 'empty div']);
   });
 
   it('names the widget, what is wrong and how to mend it', () => {

@@ -56,6 +56,9 @@ export const pages: CheckedPage[] = [
   { what: 'words of medicine that nothing explains, once each and in the article around a widget too', html: `<main><p>Myalgia. <a>Idiopathic</a> myalgia.</p>${faq(answer('An idiopathic ache. <small class="fw-source">Myalgia Foundation</small>'))}</main>`, found: ['jargon p', 'jargon p'] },
   { what: 'words of medicine that brackets, marks or lists explain', html: `<main>${faq(answer('Myalgia (muscle pain), idiopathic, <abbr title="talking">CBT</abbr>.'))}<dl><dt>idiopathic</dt><dd>without a known cause</dd></dl></main>`, found: [] },
   { what: 'words of medicine outside the article', html: `${card}<p>x</p><p>Myalgia.</p>`.replace('<p>x</p>', '<h2>x</h2>'), found: [] },
+  { what: 'an emptied widget', html: `${card}<div class="fw-glossary" data-fw="glossary"></div>`, found: ['empty div'] },
+  { what: 'an emptied care card, which is none', html: `<div class="fw-care-card is-level-emergency" data-fw="care-card"></div><div class="fw-faq">${answer('Some people rest.')}</div>`, found: ['no-care-card div', 'empty div'] },
+  { what: 'a review whose day has passed', html: `${card}<div class="fw-review"><dl><dt>Written by</dt><dd data-fw-part="author">A</dd><dt>Paid for by</dt><dd data-fw-part="funding">Nobody</dd><dt>AI</dt><dd data-fw-part="ai">None</dd><dt>Written on</dt><dd data-fw-part="written"><time datetime="2020-01-01">2020</time></dd><dt>Next</dt><dd data-fw-part="due"><time datetime="2021-01-01">2021</time></dd></dl><ol><li class="is-unlinked">A book <small class="fw-kind is-book">book</small></li></ol></div>`, found: ['review-due time'] },
   {
     what: 'several things, in the order of the page',
     html: `<p data-fw="fqa"></p>${faq(answer('A miracle, 400 mg, guaranteed.'))}<p data-fw="faqq"></p>`,

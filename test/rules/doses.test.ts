@@ -56,6 +56,8 @@ const none = `
 30 g of fibre a day
 5 g salt a day
 200 ml of water
+15 ml of blood
+10 ml Blut
 200 ml Wasser
 14 units of alcohol
 two teaspoons of honey

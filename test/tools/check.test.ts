@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -97,7 +97,7 @@ describe('npm run check', () => {
   });
 
   test('ends with 0 where there is only advice', () => {
-    const { status, stdout } = check(file('good.html', '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows.</p></div>'));
+    const { status, stdout } = check(file('good.html', '<!doctype html><html lang="en"><div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows.</p></div>'));
     assert.match(stdout, /^good\.html:1: advice no-care-card: /m);
     assert.equal(status, 0);
   });
@@ -121,8 +121,19 @@ describe('npm run check', () => {
     assert.match(check(file('page.html', `<!doctype html>\n${snippet}`)).stdout, /^page\.html:2: advice no-lang: [^]+^page\.html:3: error dead-link: .+“#sources”.+\n {4}A tired reader/m);
   });
 
+  test('says of ready-made content, file by file, nothing that stands in another file', () => {
+    const folder = `${root}src/content/inomyalgia/`;
+    const files = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => folder + name);
+    assert.match(check('--today', '2026-11-27', ...files).stdout, /^\d+ files, 0 errors, advice: 0$/m);
+  });
+
+  test('takes code in Markdown for what it is, and keeps the numbers of its lines', () => {
+    const post = '# Post\n\n```html\n<div data-fw="accordian"></div>\n```\n\n<div data-fw="accordeon"></div>\n';
+    assert.match(check(file('post.md', post)).stdout, /^post\.md:7: error misspelt: .+\n.+\n1 file, 1 error, advice: 0$/m);
+  });
+
   test('leaves out advice where that is asked for, and counts it', () => {
-    const { status, stdout } = check('--errors', file('advice.html', '<div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows.</p></div>'));
+    const { status, stdout } = check('--errors', file('advice.html', '<!doctype html><html lang="en"><div data-fw="faq"><h2>Why?</h2>\n<p>Nobody knows.</p></div>'));
     assert.equal(stdout.trim(), '1 file, 0 errors, advice: 1');
     assert.equal(status, 0);
   });

@@ -30,6 +30,9 @@ interface Options {
 /** Whether a text is a page of its own rather than what is pasted into one. */
 const isPage = (text: string): boolean => /<!doctype\s|<html[\s>]/i.test(text);
 
+/** In Markdown, what stands between fences is shown as code and is no part of the page. Its lines stay, so that all others keep their numbers. */
+const withoutCode = (text: string): string => text.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[^]*?^ {0,3}\2[`~]*[ \t]*$/gm, (code) => code.replace(/[^\n]/g, ' '));
+
 function printed(finding: Finding, file: string, line: number, json: boolean): string {
   const { code, widget, severity, wrong, mend, why, source } = finding;
   if (json) return JSON.stringify({ file, line, severity, code, widget, wrong, mend, why, source: source?.name });
@@ -66,6 +69,7 @@ export function check(args: string[], call: string, print: (line: string) => voi
     try {
       if (statSync(file).isDirectory()) throw new Error('it is a folder; name the files in it');
       text = readFileSync(file, 'utf8');
+      if (/\.(md|mdx|markdown)$/i.test(file)) text = withoutCode(text);
     } catch (problem) {
       complain(`${file}: cannot be read: ${(problem as Error).message}`);
       isUnread = true;

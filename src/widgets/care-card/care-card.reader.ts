@@ -51,5 +51,5 @@ export function misplaced(card: Element): 'too-many' | 'order' | undefined {
 /** Whether there may be an author's mistake; what it is, if any, the rules tell. */
 export function looksMistaken(card: Element): boolean {
   const heading = headingOf(card);
-  return !(levelOf(card) && heading && canCarryWords(heading, card) && ASKING.test(wordsOf(heading)) && !card.closest('details,[hidden]') && !misplaced(card) && !card.textContent!.includes('</'));
+  return !(levelOf(card) && heading && canCarryWords(heading, card) && ASKING.test(wordsOf(heading)) && card.querySelector('li,p') && !card.closest('details,[hidden]') && !misplaced(card) && !card.textContent!.includes('</'));
 }

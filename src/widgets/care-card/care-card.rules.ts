@@ -44,6 +44,10 @@ export const careCardRules: Record<string, Advice> = {
     'shows HTML to its readers, which it holds as text or as code.',
     'Paste it into an HTML block, without indentation or blank lines.',
   ],
+  'no-signs': [
+    'says what to do and not when: below its heading stands nothing.',
+    'Write the signs below it, <ul><li>…</li></ul>, without indentation or blank lines.',
+  ],
   'silent-heading': [
     'has a heading that is hidden or takes its name from an attribute, so the level cannot be part of it and stands above it.',
     'Take aria-label, aria-labelledby, aria-hidden or hidden off the heading, and do not put it into a <details>.',
@@ -85,6 +89,7 @@ export function careCardMistakes(card: Element): Mistake[] {
   const shown = card.textContent!.includes('</');
   tell('html-shown', shown);
   tell('no-heading', !heading && !shown);
+  tell('no-signs', heading && wordsOf(card, true) === wordsOf(heading, true));
   tell('silent-heading', heading && !canCarryWords(heading, card), heading);
   tell('no-action', heading && !isAction(heading), heading);
   if (place) tell(place, true);

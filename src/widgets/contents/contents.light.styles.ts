@@ -37,7 +37,7 @@ export const contentsLightStyles = css`
       box-sizing: border-box;
       min-block-size: max(44px, 2.75em);
       min-inline-size: max(44px, 2.75em);
-      padding-block: 0.6em;
+      padding: 0.6em 0.5em;
       line-height: 1.4;
       overflow-wrap: anywhere;
     }
@@ -51,7 +51,7 @@ export const contentsLightStyles = css`
       & [aria-current='true']::before {
         position: absolute;
         inset-block: 0.35em;
-        inset-inline-start: -0.35em;
+        inset-inline-start: 0;
         border-inline-start: 4px solid;
         content: '';
       }

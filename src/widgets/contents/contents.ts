@@ -150,7 +150,7 @@ export class ContentsElement extends WidgetElement {
     if (!target || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!this.#idOf(target)) event.preventDefault();
     const isOurs = event.defaultPrevented;
-    const jump = (): void => void (isOurs === event.defaultPrevented && this.#way?.jumpTo(target as HTMLElement));
+    const jump = (): void => void (isOurs === event.defaultPrevented && this.#way?.goTo(target as HTMLElement));
     requestAnimationFrame(() => requestAnimationFrame(jump));
     // A busy browser follows the link only after that, and would leave the place under the header.
     const { href } = (event.target as Element).closest('a')!;

@@ -19,7 +19,7 @@ export const doDontRules: Record<string, Advice> = {
     'has an item that says “do not” itself, so where no script runs a reader hears it twice.',
     'Write what is better avoided, without “do not”: “coffee late in the day”; or put class="is-said" on the item, or on the list where all are so.',
   ],
-  'negated-do': ['says “do not” in a list of what to do, where a tick stands before it.', 'Move it to the list <ul class="is-dont">, without “do not”.'],
+  'negated-do': ['says “do not” in a list of what to do, where a tick stands before it.', 'Move it to the list <ul class="is-dont">, without “do not”, or say what to do instead.', 'advice'],
   'no-reason': ['has an item that gives no reason.', 'Write why behind it, and how sure that is: <small class="fw-reason">because …</small>.'],
   'no-source': ['has an item that names no source.', 'Write where it is from behind it, <small class="fw-source">NHS</small>, or for all once at the end, <p class="fw-source">Source: …</p>.'],
   'side-by-side': [

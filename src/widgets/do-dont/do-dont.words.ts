@@ -4,17 +4,18 @@ import type { AdviceList } from './do-dont.reader.js';
 /** On an item that says "do not" in its own words. */
 const OWN = 'data-fw-said';
 
-const words = (source: string): RegExp => new RegExp(`^(?:${source})(?![\\p{L}\\p{M}])`, 'iu');
+/** As words of their own: “no-sugar diets” is the name of something. */
+const words = (source: string): RegExp => new RegExp(`^(?:${source})(?![\\p{L}\\p{M}\\p{Pd}])`, 'iu');
 
 /**
  * How advice begins that is negative by itself, or ends where the language puts it there. Only what cannot be the name of
  * what to avoid: of "not sleeping enough", the words of the widget must not be left out.
  */
 const NEGATIVE: Readonly<Record<string, RegExp>> = {
-  en: words("don['’]?ts?|do not|never|avoid|no"),
+  en: words("don['’]?ts?|do not|better not|never(?! mind)|avoid|no"),
   ar: words('لا|لن|تجنب|تجنبي|تجنبوا|ابتعد|امتنع'),
-  de: words('nicht|nie|niemals|kein\\p{L}*|(?:ver)?meiden?|vermeide|verzichten?|\\p{L}+ Sie (?:\\p{L}+ ){0,3}(?:kein\\p{L}*|nicht|nie)'),
-  es: words('no|nunca|jamás|evit[ea]\\p{L}*'),
+  de: words('besser nicht|nicht|nie|niemals|kein\\p{L}*|(?:ver)?meiden?|vermeide|verzichten?|\\p{L}+ Sie (?:\\p{L}+ ){0,3}(?:kein\\p{L}*|nicht|nie)'),
+  es: words('mejor no|no|nunca|jamás|evit[ea]\\p{L}*'),
   fa: /^هرگز |(?:^| )ن\S{2,}ید\P{L}*$|(?:پرهیز|اجتناب|خودداری) کنید\P{L}*$/u,
   fr: words('ne|n[’\']\\p{L}+|jamais|pas|évite[rz]?'),
   hi: /(?:^| )(?:न|मत|नहीं) \S+$|से बचें[।.]?$/u,
@@ -39,7 +40,7 @@ export const ownWords = (element: Element): string => collect(element).replace(/
 /** Whether words say "do not" themselves, in the language of their place; in one whose words we do not know they do not. */
 export function isNegative(element: Element, said = ownWords(element)): boolean {
   const known = NEGATIVE[(nearestLang(element) || 'en').slice(0, 2).toLowerCase()];
-  return !!known?.test(said.normalize().replace(/[\u064b-\u0652]|^[^\p{L}]+/gu, ''));
+  return !!known?.test(said.normalize().replace(/[\u064b-\u0652]|^[^\p{L}\p{Pi}"„]+/gu, ''));
 }
 
 /** Whether a heading says "do not", also behind what it is about: "Sleep: don't". */

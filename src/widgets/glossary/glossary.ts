@@ -65,7 +65,9 @@ export class GlossaryElement extends WidgetElement {
     this.#content.holder.toggleAttribute('data-fw-ready', true);
   }
 
-  #noteArrival = (event: Event): void => {
+  #noteArrival = (click: Event): void => {
+    const event = click as MouseEvent;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const hash = (event.composedPath()[0] as Element).closest('a')?.getAttribute('href');
     const { holder, root } = this.#content;
     // From one word to another is no departure from the text.

@@ -30,12 +30,12 @@ export function partsIn(item: Element): PathwayPart[] {
 /** What a step must not say, by language: that it decides, or that the reader is to ask for it. */
 const SAID: Readonly<Record<string, { verdict: RegExp; order: RegExp }>> = {
   en: {
-    verdict: /\b(you (do )?have (inomyalgia|fibromyalgia|it\b|this condition)|(then|means|shows|proves|so) (that )?(it is|you have)|confirms?|proves?|rules? (it |this |that |them )?out|is (diagnosed|certain)|will (find|show|tell|reveal))\b/,
-    order: /\b((ask|insist|push|demand|request)\w* (your doctor |them )?(for|on|that)? ?(an? |the |your |another |more )?(full )?(mri|ct|x-ray|scan|biops|blood test|test|referral|emg)|(get|have|take|order|book|demand) (an? |the |your |another |more )?(mri|ct|x-ray|scan|biopsy|blood test|emg)|you (must|need to|should) (get|have|ask|be tested))/,
+    verdict: /\b(you (do )?have (inomyalgia|fibromyalgia|it\b|this condition)|(then|means|shows|proves|so) (that )?(it is|you have)|(?<!\b(may|can|might|could|to) )(confirms?|proves?|rules? (it |this |that |them )?out)|is (diagnosed|certain)|will (find|show|tell|reveal))\b/,
+    order: /\b((ask|insist|push|demand|request)(?!s\b)\w* (your doctor |them )?(for|on|that)? ?(an? |the |your |another |more )?(full )?(mri|ct|x-ray|scan|biops|blood test|test|referral|emg)|(get|have|take|order|book|demand) (an? |the |your |another |more )?(mri|ct|x-ray|scan|biopsy|blood test|emg)|you (must|need to|should) (get|have|ask|be tested))/,
   },
   de: {
     verdict: /(sie haben (inomyalgi|fibromyalgi|dann)|dann (ist es|haben sie|liegt)|bestatig\w*|beweis\w*|schliesst \S+ aus|steht fest)/,
-    order: /((verlangen|fordern|bestehen) sie|lassen sie (ein|sich)|bitten sie um (ein|eine|einen) (mrt|ct|blutbild|biopsie|uberweisung))/,
+    order: /((verlangen|fordern|bestehen) sie|lassen sie (sich )?(ein|eine|einen|ihr|ihre|ihren)? ?(mrt|ct|blutbild|biopsie|rontgen|ultraschall|untersuch)|bitten sie um (ein|eine|einen) (mrt|ct|blutbild|biopsie|uberweisung))/,
   },
   es: { verdict: /\b(usted tiene (inomialgia|inomyalgia|fibromialgia)|confirman?|demuestran?|descartan?)\b/, order: /\b((pida|exija|solicite) (una?|la|el) (resonancia|analitica|biopsia|prueba|tac))/ },
   fr: { verdict: /\b(vous avez (une |l['’])?(inomyalgie|inomyalgia|fibromyalgie)|confirme(nt)?|prouve(nt)?|exclu(t|ent))\b/, order: /\b((demandez|exigez) (une?|l['’]) ?(irm|scanner|biopsie|prise de sang|examen))/ },

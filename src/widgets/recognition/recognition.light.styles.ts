@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-import { blockStyles } from '../../parts/blocks.js';
+import { blockStyles, boxStyles } from '../../parts/blocks.js';
 import { claimStyles } from '../../parts/claims.js';
 
 /**
@@ -12,12 +12,9 @@ import { claimStyles } from '../../parts/claims.js';
 export const recognitionLightStyles = css`
   :where(fw-recognition, .fw-recognition:not(small), [data-fw='recognition']):not([data-fw-around]) {
     display: block;
-    box-sizing: border-box;
     margin-block: 1.5em;
-    /* The wrapper itself stands outside of what has the tokens, as long as there is no flarewell.css. */
-    border: 1px solid var(--_edge, color-mix(in oklab, currentColor 62%, transparent));
-    border-radius: var(--_radius, 0.3em);
-    padding: 0.75em 1em;
+
+    ${boxStyles}
 
     ${blockStyles}
 
@@ -90,6 +87,8 @@ export const recognitionLightStyles = css`
     /* A table's own cell stays as it is. */
     & .fw-status:not(td) {
       display: inline-block;
+      box-sizing: border-box;
+      max-inline-size: 100%;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       padding-inline: 0.4em;

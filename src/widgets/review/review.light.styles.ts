@@ -72,6 +72,8 @@ export const reviewLightStyles = css`
 
     & .fw-kind {
       display: inline-block;
+      box-sizing: border-box;
+      max-inline-size: 100%;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       padding-inline: 0.4em;

@@ -41,6 +41,7 @@ export const reviewRules: Record<string, Advice> = {
   'reviewer-without-registration': [
     'names a reviewer whom nobody can look up.',
     'You could link to the entry in the register, or to a page of the employer: <a class="fw-registration" href="https://…">GMC 1234567</a>.',
+    'advice',
   ],
   'reviewed-in-future': ['says that the article was reviewed on a day that is yet to come.', 'Write the day on which the reviewer has finished.'],
   'due-before-review': ['is due for a review before the last one, or on the same day.', 'Write the day of the next review, for example one or two years after the last.'],
@@ -57,7 +58,7 @@ export const reviewRules: Record<string, Advice> = {
     'has a source that nobody can get to.',
     'Link to it. A book needs no link; where you do not want to send readers there, say so in words, and put class="is-unlinked" on the <li>.',
   ],
-  'only-blogs': ['rests on blogs alone.', 'You could look for a guideline, a review of studies or an official page as well; or say in words that you found none.'],
+  'only-blogs': ['rests on blogs alone.', 'You could look for a guideline, a review of studies or an official page as well; or say in words that you found none.', 'advice'],
   badge: [
     'shows stars or the badge of a service that no longer exists.',
     'Take it away: HONcode closed in December 2022, and stars say nothing of who has checked what.',

@@ -59,9 +59,12 @@ function looseWords(node: Node): string {
   return words;
 }
 
+/** The number of who answers in a register, which nobody calls. */
+const REGISTERED = /(charity|compan(y|ies)|registered|registration|vat|vereinsregister|steuernummer|hrb|vr)\P{Nd}{0,20}\d[\d ]*/giu;
+
 /** A number that somebody could call: six digits or more, or one of the short numbers of whole countries. Neither times of day nor years, nor what the same text links. */
 function hasLooseNumber(node: Element): boolean {
-  const words = plainDigits(looseWords(node)).replace(/\d{1,2}[.:]\d\d(?!\d)/g, '').replace(/(19|20)\d\d\s*[-/]\s*(19|20)\d\d/g, '');
+  const words = plainDigits(looseWords(node)).replace(/\d{1,2}[.:]\d\d(?!\d)/g, '').replace(/(19|20)\d\d\s*[-/]\s*(19|20)\d\d/g, '').replace(REGISTERED, '');
   const numbers = [...(words.match(/\+?\d[\d ()/.\u00a0-]{3,}\d/g) ?? []), ...(words.match(/(?<![\d.,][\s\u00a0]?)(112|911|988|999)(?![\d%]|[.,]\d)/g) ?? [])].map(digitsOf);
   const linked = [...node.querySelectorAll('a[href]')].map((link) => digitsOf(link.getAttribute('href')!));
   return numbers.some((number) => (number.length > 5 || number.length === 3) && !linked.some((link) => link.endsWith(number)));
@@ -75,7 +78,7 @@ function linesOf({ nodes }: SupportPart): Element[] {
   return items.filter((item) => !items.some((outer) => outer !== item && outer.contains(item)));
 }
 
-const isPeer = (line: Element): boolean => line.matches('.is-peer,[data-fw-peer]');
+const isPeer = (line: Element): boolean => !!line.closest(':is(ul,ol,li):is(.is-peer,[data-fw-peer])');
 
 /** The first group of peers that a line for emergencies or crises comes after: in one region, or before all of them. */
 function peerFirst(parts: readonly SupportPart[]): Element | undefined {

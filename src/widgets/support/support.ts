@@ -54,6 +54,16 @@ export class SupportElement extends WidgetElement {
 
   #parts: SupportPart[] = [];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#reveal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#reveal);
+  }
+
   protected override render(): TemplateResult {
     const { msg, locale, dir } = this.#l10n;
     const choices = this.#choices;
@@ -113,7 +123,16 @@ export class SupportElement extends WidgetElement {
     return html`<p part="no-lines" lang=${locale} dir=${dir}>${fill(words, { region: region! })}</p>`;
   }
 
+  /** A link leads to a line that a choice has put away: then all regions are shown. */
+  #reveal = (): void => {
+    const part = this.#content.holder.querySelector(':target')?.closest(`[${ELSEWHERE}]`);
+    if (!part) return;
+    this.picked = '';
+    void this.updateComplete.then(() => part.scrollIntoView());
+  };
+
   #checkMarkup(): void {
+    if (this.picked == null) this.#reveal();
     later(import('./support.rules.js'), ({ checkSupport }) => checkSupport(this, this.#content.holder));
   }
 }

@@ -16,7 +16,6 @@ export const termStyles = css`
     .word {
       text-decoration-line: underline;
       text-decoration-style: dotted;
-      cursor: help;
     }
 
     /* Where a browser cannot open it, there is no mark either: the link leads to the list. */
@@ -89,18 +88,17 @@ export const termStyles = css`
 
     /* Of the page, not of the window: it moves along with the text that it belongs to. */
     position: absolute;
-    inset: var(--_y) auto auto max(0.5em, min(var(--_x) - var(--_inline) / 2, 100% - var(--_inline) - 0.5em));
+    inset: auto auto auto clamp(0.5em, var(--_x) - var(--_inline) / 2, 100% - var(--_inline) - 0.5em);
     box-sizing: border-box;
     inline-size: var(--_inline);
     margin: 0;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     padding: 0.7em 1em 0.3em;
-    background: var(--_surface);
+    overflow: auto;
     color: inherit;
     text-align: start;
     overflow-wrap: break-word;
-    translate: 0 var(--_up);
   }
 
   p {

@@ -42,11 +42,6 @@ export class TermElement extends WidgetElement {
   readonly #content = new ContentController(this, termLightStyles, () => this.#lookUp(), () => this.#rest());
   #meaning: Meaning | undefined;
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#askByWord);
-  }
-
   protected override render(): TemplateResult {
     const meaning = this.#meaning;
     if (!meaning) return html`<slot></slot>`;
@@ -54,8 +49,9 @@ export class TermElement extends WidgetElement {
     const { holder } = this.#content;
     const word = wordsOf(holder);
     const { entry, say, text, from } = meaning;
-    // No space between them, or the mark could stand alone on a line.
-    return html`<span part="word" class=${holder.querySelector('a,[title]') ? '' : 'word'}><slot></slot
+    // No space between them, or the mark could stand alone on a line. For the keyboard, the mark does what a click on the word does.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<span part="word" class=${holder.querySelector('a,[title]') ? '' : 'word'}><slot @click=${this.#askByWord}></slot
         ><span class="room"
           ><button
             class="ask"
@@ -67,7 +63,7 @@ export class TermElement extends WidgetElement {
             aria-expanded="false"
             aria-label=${fill(msg('What does “{term}” mean?', { id: 'term.ask', desc: 'Name of the small button “?” behind a word in a text. {term} is that word. Max 40 characters.' }), { term: word })}
           ></button></span></span
-      ><div id="box" class="box" part="meaning" popover role="dialog" tabindex="-1" aria-label=${word} aria-describedby="text" @beforetoggle=${this.#place} @toggle=${this.#follow}>
+      ><div id="box" class="box" part="meaning" popover role="dialog" tabindex="-1" aria-label=${word} aria-describedby="text" @beforetoggle=${this.#place} @toggle=${this.#follow} @focusout=${this.#leave}>
         <p><b>${word}</b> ${say}</p>
         <p id="text" lang=${nearestLang(from) || nothing} dir="auto">${text}</p>
         <div class="row" lang=${locale} dir=${dir}>
@@ -95,9 +91,8 @@ export class TermElement extends WidgetElement {
   }
 
   /** With a pointer, the word belongs to the mark; a link keeps its own way. */
-  #askByWord(event: Event): void {
-    const path = event.composedPath();
-    if (this.#meaning && linkIn(this.#content.holder) == null && !path.includes(this.ask) && !path.includes(this.box)) this.box.showPopover();
+  #askByWord(): void {
+    if (linkIn(this.#content.holder) == null) this.box.togglePopover(true);
   }
 
   #place(event: ToggleEvent): void {
@@ -107,18 +102,25 @@ export class TermElement extends WidgetElement {
     if (!open) return;
     this.#lookUp();
     const { left, width, top, bottom } = this.ask.getBoundingClientRect();
-    const above = top > innerHeight / 2;
+    // In a low window, or one that is magnified, there is more room below: there the page can be scrolled.
+    const above = top > Math.max(innerHeight / 2, 250);
     const { style } = this.box;
     style.setProperty('--_x', `${left + width / 2 + scrollX}px`);
-    style.setProperty('--_y', `${(above ? top - 8 : bottom + 8) + scrollY}px`);
-    style.setProperty('--_up', above ? '-100%' : '0');
-    style.setProperty('--_surface', surfaceBehind(this));
+    style.top = `${(above ? top - 8 : bottom + 8) + scrollY}px`;
+    style.translate = above ? '0 -100%' : '';
+    style.maxBlockSize = above ? `${top - 16}px` : '';
+    style.background = surfaceBehind(this);
   }
 
   #follow(event: ToggleEvent): void {
     const open = event.newState === 'open';
     this.ask.ariaExpanded = String(open);
     if (open) this.box.focus();
+  }
+
+  /** What it would cover may now have the focus. */
+  #leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && relatedTarget !== this.ask && !this.box.contains(relatedTarget as Node)) this.box.hidePopover();
   }
 
   /** A link that is opened elsewhere is followed as it is. */

@@ -26,7 +26,7 @@ export class TreatmentChoices implements ReactiveController {
     this.#l10n = l10n;
     this.#source = source;
     this.#kinds = new KindFilter(l10n, source.content, this.#show);
-    this.#pair = new SideBySide(host, l10n, source, this.#show);
+    this.#pair = new SideBySide(host, l10n, source, (words) => this.#show(words || this.#kinds.chosen));
     this.#dates = new StalenessController(host, l10n, () => MONTHS);
     this.read();
     // Only from now on: the marks in a copied page put nothing away.

@@ -7,7 +7,8 @@ import { wordsOf } from '../../rules/author-words.js';
 import { readKinds, type Kinds } from './treatments.kinds.js';
 import { readOptions } from './treatments.reader.js';
 
-const FILTERED = 'data-fw-filtered';
+/** On what belongs to kinds that were not chosen. */
+export const FILTERED = 'data-fw-filtered';
 
 /** Shows options of one kind and puts the others away: by what the author wrote above them, never by what a reader has. */
 export class KindFilter {
@@ -15,7 +16,6 @@ export class KindFilter {
   readonly #content: ContentController;
   readonly #show: (words: string) => void;
   #kinds: Kinds = { headings: [], blocks: [], around: [] };
-  /** The words of the kind that alone is shown; empty for all. */
   #kind = '';
 
   /** `show` announces what is shown now. */
@@ -34,6 +34,11 @@ export class KindFilter {
         ${['', ...names].map((name) => html`<option value=${name} .selected=${name === this.#kind}>${name || this.#all}</option>`)}
       </select>
     </label>`;
+  }
+
+  /** The words of the kind that alone is shown; empty for all. */
+  get chosen(): string {
+    return this.#kind;
   }
 
   /** The author's nodes have changed. */

@@ -28,6 +28,8 @@ export const treatmentsLightStyles = css`
       float: inline-start;
       clear: both;
       inline-size: auto;
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
       margin: 0;
       margin-inline-end: 0.6em;
       font-weight: 600;

@@ -36,9 +36,9 @@ export function flatten(nodes: Iterable<Element>, around?: (box: Element) => voi
   });
 }
 
-/** What an element is marked as: `data-fw-part="harms"`, or `class="is-harms"`. */
+/** What an element is marked as: `data-fw-part="harms"`, or `class="is-harms"`. By a name that is not known it is not marked: "harm" may be meant for harms. */
 const markOf = (element: Element | undefined): string | undefined =>
-  element && (element.getAttribute('data-fw-part')?.trim().toLowerCase() || PARTS.find((name) => element.classList.contains(`is-${name}`)));
+  element && [...PARTS, 'other'].find((name) => element.getAttribute('data-fw-part')?.trim().toLowerCase() === name || element.classList.contains(`is-${name}`));
 
 function partsIn(lists: Element[]): Part[] {
   const parts: Part[] = [];

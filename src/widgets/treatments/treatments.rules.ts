@@ -16,7 +16,7 @@ export const treatmentsRules: Record<string, Advice> = {
   'no-heading': ['has a <dl> without a heading before it, so nobody can tell which option it is about.', 'Write the name of the option as a heading (<h4>) before the <dl>.'],
   'only-one': ['tells of one option only, as if there were no other.', 'Add the other options that the reader has, and that of no treatment.'],
   unmarked: [
-    'has a part that is not marked, so the widget cannot tell which one it is, nor which are missing.',
+    'has a part that is not marked, or by a name that is not known, so the widget cannot tell which one it is, nor which are missing.',
     'Write data-fw-part="what", "benefits", "harms", "who-should-not" or "evidence" on the <dd>, and "other" on any other part.',
   ],
   'no-what': ['does not say what an option is.', 'Add <dt>What it is</dt><dd data-fw-part="what">…</dd>.'],

@@ -57,7 +57,7 @@ export const sideBySideStyles = css`
     font-weight: 600;
   }
 
-  @container (inline-size < 40em) {
+  @container (inline-size < 30em) {
     :is(table, tbody, tr, th, td) {
       display: block;
     }

@@ -6,6 +6,7 @@ import { unrecorded } from '../../behaviors/unrecorded.js';
 import { wordsOf } from '../../rules/author-words.js';
 import { CERTAINTY, SOURCE } from '../../rules/claims.js';
 import { adoptOnce } from '../../theme/style-sheet.js';
+import { FILTERED } from './treatments.filter.js';
 import { PARTS, type Option, type Part } from './treatments.reader.js';
 import { isNone } from './treatments.suspect.js';
 import { sideBySideStyles } from './treatments.side-by-side.styles.js';
@@ -156,7 +157,9 @@ export class SideBySide {
   get #pair(): Option[] {
     const options = this.#options;
     const chosen = this.#chosen.map((heading) => options.find((option) => option.heading === heading));
-    const first = chosen[0] ?? options.find((option) => option !== chosen[1])!;
+    const others = options.filter((option) => option !== chosen[1]);
+    // Of the kind that the reader chose, if they did.
+    const first = chosen[0] ?? others.find(({ heading }) => !heading.closest(`[${FILTERED}]`)) ?? others[0]!;
     // Beside any treatment, at first, that there is none: what else could be done is always a question.
     return [first, chosen[1] ?? options.find((option) => option !== first && isNone(option)) ?? options.find((option) => option !== first)!];
   }

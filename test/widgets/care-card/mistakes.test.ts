@@ -28,9 +28,10 @@ const cases: [what: string, html: string, told: string[]][] = [
   ['no level', '<div class="fw-care-card">' + advice + '</div>', ['no-level']],
   ['no heading', wrapper.around('urgent', '<p>Call.</p>'), ['no-heading']],
   ['a heading without words', wrapper.around('urgent', '<h3> </h3><p>Call.</p>'), ['no-heading']],
-  ['a heading with another name', wrapper.around('urgent', '<h3 aria-label="Tip">Call</h3>'), ['silent-heading']],
-  ['a hidden heading', wrapper.around('urgent', '<div hidden><h3>Call</h3></div>'), ['silent-heading']],
-  ['a heading without an action', wrapper.around('urgent', '<h3>Red flags</h3>'), ['no-action']],
+  ['a heading with another name', wrapper.around('urgent', '<h3 aria-label="Tip">Call</h3><p>Now.</p>'), ['silent-heading']],
+  ['a hidden heading', wrapper.around('urgent', '<div hidden><h3>Call</h3></div><p>Now.</p>'), ['silent-heading']],
+  ['a heading without an action', wrapper.around('urgent', '<h3>Red flags</h3><p>Fever.</p>'), ['no-action']],
+  ['nothing below the heading', wrapper.around('urgent', '<h3>Call your doctor if:</h3>'), ['no-signs']],
   ['a closed place', `<details><summary>Signs</summary>${urgent}</details>`, ['closable']],
   ['a hidden place', `<div hidden>${urgent}</div>`, ['closable']],
   [

@@ -70,6 +70,16 @@ describe('a list of words', () => {
     });
   }
 
+  it('offers no way back to who opened the link elsewhere and stayed', async () => {
+    const { place, back } = await page(`<p><a href="#a-pacing">pacing</a></p>${forms[0][1](author)}`);
+    place.addEventListener('click', (event) => event.preventDefault());
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      place.querySelector('a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [key]: true }));
+      await settled(place);
+      expect(back.checkVisibility(), key).to.be.false;
+    }
+  });
+
   it('offers no way back from links elsewhere, within the list, or with a broken address', async () => {
     const { place, back } = await page(`<p><a href="#elsewhere">x</a> <a href="#%E0%A4%A">y</a> <a href="#">z</a></p>${forms[0][1](author.replace('Pain in', 'See <a href="#a-pacing">pacing</a>. Pain in'))}`);
     for (const link of place.querySelectorAll('a')) {

@@ -103,9 +103,14 @@ describe('what an author should mend in a pathway', () => {
 describe('the words of a step', () => {
   const item = (words: string, lang = 'en') => parse(`<ol><li>${words}</li></ol>`, lang).querySelector('li')!;
   for (const words of ['You have fibromyalgia.', 'This confirms it.', 'It rules out lupus.']) it(`decide: “${words}”`, () => expect(says('verdict', item(words))).to.be.true);
-  for (const words of ['You have questions.', 'A result does not confirm anything.', 'It may point to another cause.']) it(`do not decide: “${words}”`, () => expect(says('verdict', item(words))).to.be.false);
+  for (const words of ['You have questions.', 'A result does not confirm anything.', 'It may point to another cause.', 'To rule out a bleed, a scan may be done.', 'It may confirm what the doctor suspects.', 'Some doctors want to rule out other causes.']) it(`do not decide: “${words}”`, () => expect(says('verdict', item(words))).to.be.false);
   for (const words of ['Ask for an MRI', 'Insist on a blood test', 'Get a scan', 'You should get a biopsy']) it(`order: “${words}”`, () => expect(says('order', item(words))).to.be.true);
-  for (const words of ['A doctor may ask for how long it hurts', 'An MRI may be used', 'You do not need to ask for a scan']) it(`do not order: “${words}”`, () => expect(says('order', item(words))).to.be.false);
+  for (const words of ['A doctor may ask for how long it hurts', 'An MRI may be used', 'You do not need to ask for a scan', 'Demands for scans are high']) it(`do not order: “${words}”`, () => expect(says('order', item(words))).to.be.false);
+
+  it('order in German only where a test is meant', () => {
+    expect(says('order', item('Lassen Sie ein MRT machen.', 'de'))).to.be.true;
+    for (const words of ['Lassen Sie sich Zeit.', 'Lassen Sie sich nach Hause fahren.']) expect(says('order', item(words, 'de')), words).to.be.false;
+  });
 
   it('tell the parts by term in each language, or by a mark', () => {
     for (const terms of ['Why How Who How_long', 'Warum Wie Wer Wie_lange', 'لماذا كيف من كم_المدة', 'Por_qué Cómo Quién Cuánto_tiempo', 'Dlaczego Jak Kto Jak_długo', 'Por_quê Como Quem Quanto_tempo', '理由 方法 だれが 期間', 'Pourquoi Comment Qui Combien_de_temps', 'Чому Як Хто Як_довго', '为什么 如何 谁 多久', 'Neden Nasıl Kim Ne_kadar', 'چرا چگونه چه_کسی چه_مدت', 'क्यों कैसे कौन कितना_समय']) {

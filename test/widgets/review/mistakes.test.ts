@@ -77,7 +77,7 @@ describe('what the author of a review is told', () => {
 
   it('covers each rule, and has two sentences for each', () => {
     expect([...new Set(cases.flatMap(([, , told]) => told))].sort()).to.deep.equal(Object.keys(reviewRules).sort());
-    for (const [code, advice] of Object.entries(reviewRules)) for (const words of advice) expect(words, code).to.match(/[.:>]$/);
+    for (const [code, advice] of Object.entries(reviewRules)) for (const words of advice.slice(0, 2)) expect(words, code).to.match(/[.:>]$/);
   });
 
   it('accepts each kind of source', () => {

@@ -50,6 +50,20 @@ for (const { name, around } of forms) {
       expect(support.noLines()).to.equal(undefined);
     });
 
+    it('are all shown again when a link leads to one that was put away', async () => {
+      const support = await supportIn(around(lines.replace('>Australia', ' id="down-under">Australia')));
+      await support.choose('Germany');
+      location.hash = 'down-under';
+      await until(() => support.chosen() === 'All regions', 'all are chosen');
+      expect(support.shown()).to.deep.equal(all);
+      const heading = document.getElementById('down-under')!;
+      await until(() => Math.abs(heading.getBoundingClientRect().top) < innerHeight, 'it is in sight');
+      // A choice that is made after that holds.
+      await support.choose('Germany');
+      expect(support.shown()).to.deep.equal(['Help', 'Germany', 'Groups']);
+      location.hash = '';
+    });
+
     it('of one region are shown when a reader chooses it, with what is for everybody, and all again', async () => {
       const support = await supportIn(around(lines));
       await support.choose('Germany');

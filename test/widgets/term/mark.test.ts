@@ -113,6 +113,17 @@ describe('a marked word', () => {
     });
   }
 
+  it('shows all of a long meaning in a low window, as at a zoom of 400 %', async () => {
+    const long = glossary.replace('Pain in a <b>muscle</b>.', 'Pain in a muscle. '.repeat(28));
+    const frame = await narrowFrame(320, `<p>Some words.</p><p>Some more words to read.</p><p>Then ${wrapper(link)}.</p>${long}`, { height: 256, tags: ['fw-term'] });
+    const mark = await until(() => frame.document.querySelector('.fw-term')!.shadowRoot?.querySelector('fw-term')?.shadowRoot?.querySelector<HTMLElement>('.ask'), 'it works', 20_000);
+    mark.click();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const box = (mark.getRootNode() as ShadowRoot).querySelector('.box')!.getBoundingClientRect();
+    expect(box.top + frame.window.scrollY).to.be.at.least(0);
+    expect(box.height).to.be.above(200);
+  });
+
   it('has no mark in a heading, a link, a button or a summary', async () => {
     for (const around of ['<h3>$</h3>', '<a href="#x">$</a>', '<button>$</button>', '<details><summary>$</summary></details>']) {
       const term = await termIn(around.replace('$', wrapper('pacing')) + glossary);

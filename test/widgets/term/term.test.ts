@@ -70,6 +70,16 @@ for (const [form, around] of [
       expect(term.isOpen()).to.be.true;
     });
 
+    it('closes when the focus goes on behind it, and lets it go', async () => {
+      const term = await termIn(`${text}<p><a href="#on">On</a></p>`);
+      await term.open();
+      await press('Tab', 'Tab');
+      expect(term.focused()).to.equal(term.close());
+      await press('Tab');
+      await until(() => !term.isOpen(), 'it closes');
+      expect(document.activeElement === term.holder).to.be.false;
+    });
+
     it('closes by a click elsewhere, and by a second one on the mark', async () => {
       const term = await termIn(`${text}<p id="elsewhere" style="margin-top: 300px">Elsewhere</p>`);
       await term.open();

@@ -51,6 +51,22 @@ for (const form of forms) {
       expect(found.said).to.equal('');
     }).timeout(30_000);
 
+    it('stand side by side first with one of the kind that was chosen, which is said again when the comparison closes', async () => {
+      const found = await list(form.around(kinds));
+      await found.choose(found.kinds, 'Hands');
+      await click(found.button);
+      await found.settled();
+      expect(found.chosen.map((select) => select.value)).to.deep.equal(['Massage', 'Nothing']);
+      await click(found.button);
+      await found.settled();
+      expect(found.said).to.equal('Shown now: Hands');
+    });
+
+    it('of which a part is marked by a name that is not known claim nothing of it', async () => {
+      const found = await list(form.around(option('A', { harms: 'Bruises.' }).replace('"harms"', '"harm"') + none));
+      expect(behind(found.holder)).to.equal('');
+    });
+
     it('say what their author left out, behind the option and in the comparison', async () => {
       const found = await list(form.around(option('A', { harms: '', 'who-should-not': '' }) + none));
       expect(behind(found.holder)).to.equal('Possible harms: not stated by the author\nWho should not: not stated by the author');
