@@ -56,7 +56,7 @@ export const reviewLightStyles = css`
     }
 
     & dt {
-      margin-inline-end: 0.5em;
+      margin-inline-end: 0.3em;
       font-weight: 700;
     }
 
