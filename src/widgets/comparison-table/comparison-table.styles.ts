@@ -7,11 +7,11 @@ export const comparisonStyles = css`
 
   label {
     display: flex;
-    flex: 1 1 8em;
+    flex: 9 1 8em;
     flex-wrap: wrap;
     gap: 0 0.5em;
     align-items: center;
-    max-inline-size: min(17em, 100%);
+    max-inline-size: 17em;
   }
 
   select {
