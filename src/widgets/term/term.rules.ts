@@ -15,7 +15,7 @@ export const termRules: Record<string, Advice> = {
     'Mark the word in the text below instead.',
   ],
   'too-often': [
-    'marks a word for the fourth time in this article, and marks that are everywhere are passed over.',
+    'marks a word more than three times in this article, and marks that are everywhere are passed over.',
     'Mark it where a reader meets it first in a section, and leave it unmarked after that.',
   ],
 };
