@@ -371,6 +371,8 @@ export async function faultsIn(page: Page, { name, width }: Look): Promise<strin
   /** Themes change colours slowly, and what inherits a colour follows. */
   const settle = () =>
     page.evaluate(async () => {
+      // The browser hears of another system, or of another class, before the page does.
+      await new Promise((resolve) => setTimeout(resolve, 150));
       for (let patience = 5; patience; patience--) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
         // In a closed answer nothing is painted, and a change of colour never ends.

@@ -82,7 +82,7 @@ describe('what an author is told', () => {
         form.around(
           safety.replace(
             'At once.',
-            'So:</p><div class="fw-care-card is-level-urgent"><h3>Call at once</h3></div><p>',
+            'So:</p><div class="fw-care-card is-level-urgent"><h3>Call at once</h3><ul><li>if you have a fever</li></ul></div><p>',
           ) +
             '<h2>Questions</h2>' +
             question('Why?', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt="">') +
