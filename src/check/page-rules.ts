@@ -77,7 +77,7 @@ export const pageRules = {
     source: ownDecision,
   },
   'review-due': {
-    wrong: 'was to be reviewed again until “{words}”.',
+    wrong: 'was to be reviewed again by “{words}”.',
     mend: 'Have the article looked at again, and write the new dates; until then the page says by itself that this day has passed.',
     why: 'Guidance changes, and nothing else on a page shows it.',
     source: nhsContent,

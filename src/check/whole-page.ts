@@ -129,7 +129,7 @@ function* jargon({ elements, widgets, isWhole }: Page): Generator<PageFinding> {
   }
 }
 
-/** A list of contents may be left empty on purpose, to be made from the headings; and what holds another widget is read there. */
+/** What an editor has taken apart. A list of contents may be left empty on purpose, to be made from the headings. */
 function* emptied({ widgets }: Page): Generator<PageFinding> {
   for (const widget of widgets) {
     if (!wordsOf(widget, true) && !widget.matches('fw-contents,.fw-contents,[data-fw=contents]')) yield { code: 'empty', node: widget, severity: 'error' };

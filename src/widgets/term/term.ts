@@ -18,13 +18,13 @@ import { termStyles } from './term.styles.js';
  * A word that a reader may not know, in the text where they meet it. It stays the author's own HTML. Its meaning is looked
  * up in the page: by its link into a list of words (`fw-glossary`), by the word in such a list, or by its `title`.
  *
- * The meaning opens when the mark behind the word is pressed, never by pointing or by focus, and stays until it is closed.
+ * The meaning opens when the mark behind the word is pressed, never by pointing or by focus, and stays until it is closed or the focus goes on.
  *
  * @summary Adds to a marked word: a mark to press, and with it how the word is said and what it means.
  * @tag fw-term
  * @nojs The word can be read, and its link into the list of words works. With `flarewell.css` a dotted line is under what has a link or a title.
  * @slot - The word, best as a link into a list of words: `<a href="#word-myalgia">myalgia</a>`. Or `<abbr title="…">`.
- * @csspart word - The word, where it is no link.
+ * @csspart word - The word with its mark.
  * @csspart ask - The mark behind the word.
  * @csspart meaning - What opens: the word, how it is said, what it means, the way to the list, and a button that closes it.
  * @cssprop [--fw-edge] - Colour of the edge of what opens.
